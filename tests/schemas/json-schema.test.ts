@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { AssessmentSchema } from '#schemas/assessment.ts'
+import { FrameworkSchema } from '#schemas/framework.ts'
+import { RecordSchema } from '#schemas/record.ts'
+
+test.each([
+  ['assessment', AssessmentSchema],
+  ['framework', FrameworkSchema],
+  ['record', RecordSchema],
+])('schemas/json/%s.schema.json is what zod says today', async (name, schema) => {
+  const generated = z.toJSONSchema(schema, { target: 'draft-2020-12' })
+  await expect(`${JSON.stringify(generated, null, 2)}\n`).toMatchFileSnapshot(
+    `../../schemas/json/${name}.schema.json`,
+  )
+})
