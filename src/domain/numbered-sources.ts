@@ -1,0 +1,14 @@
+import type { Assessment } from '#schemas/assessment.ts'
+import type { ReportSource } from './report-model.ts'
+
+/** Sources numbered in the order of the person's own list, so that [3] stays [3] while they work. */
+export function numberedSources(assessment: Assessment): ReportSource[] {
+  return assessment.sources.map(({ id: _id, file, ...source }, index) => ({
+    number: index + 1,
+    ...source,
+    ...(file && { file }),
+  }))
+}
+
+export const sourceNumber = (assessment: Assessment, id: string): number =>
+  assessment.sources.findIndex((source) => source.id === id) + 1

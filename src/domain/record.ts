@@ -1,0 +1,70 @@
+import type { Answers, Assessment } from '#schemas/assessment.ts'
+import type { Framework } from '#schemas/framework.ts'
+import type { AssessmentRecord, Computed } from '#schemas/record.ts'
+import { type Findings, findingsOf } from './findings.ts'
+import { verdictOf } from './verdict.ts'
+
+type Issue = Pick<AssessmentRecord, 'id' | 'state' | 'issuedAt' | 'application'> & {
+  frameworkSha256: string
+}
+
+/** The record that leaves the house: what was asked and answered, and what follows from it. */
+export function buildRecord(
+  framework: Framework,
+  assessment: Assessment,
+  { frameworkSha256, ...issue }: Issue,
+): AssessmentRecord {
+  const findings = findingsOf(framework, assessment)
+  return {
+    format: 'plumbline-record/1',
+    ...issue,
+    framework: { sha256: frameworkSha256, definition: framework },
+    assessment: onlyAsked(assessment, findings),
+    computed: computedOf(framework, findings),
+  }
+}
+
+/** Without what belongs to hidden questions and practices; it stays in the draft. */
+function onlyAsked(assessment: Assessment, findings: Findings): Assessment {
+  const shown = new Set([
+    ...Object.keys(findings.asked.answers),
+    ...findings.asked.sections.flatMap((s) =>
+      s.kind === 'questions' ? s.questions.map((question) => question.id) : [],
+    ),
+    ...findings.practices.flatMap(({ practice }) => [
+      practice.id,
+      ...practice.requirements.map((requirement) => requirement.id),
+    ]),
+  ])
+  const answers: Answers = findings.asked.answers
+  return {
+    ...assessment,
+    answers,
+    findings: pick(assessment.findings, shown),
+    practiceDepths: pick(assessment.practiceDepths, shown),
+    claims: assessment.claims.filter((claim) => shown.has(claim.about)),
+  }
+}
+
+const pick = <T>(from: Record<string, T>, keys: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => keys.has(key)))
+
+/** Computed again by every reader: a record whose own findings differ from these was edited by hand. */
+export function computedOf(framework: Framework, findings: Findings): Computed {
+  const { verdict, notes } = verdictOf(framework, findings)
+  const said = (v: NonNullable<typeof verdict>) => ({
+    rule: v.rule.id,
+    headline: v.headline,
+    explanation: v.explanation,
+  })
+  return {
+    verdict: verdict ? said(verdict) : { rule: 'none', headline: '', explanation: '' },
+    notes: notes.map(said),
+    practices: findings.practices.map(({ practice, depth, status, requirements }) => ({
+      id: practice.id,
+      depth,
+      status,
+      requirements: requirements.map((line) => ({ id: line.requirement.id, status: line.status })),
+    })),
+  }
+}

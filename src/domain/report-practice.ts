@@ -1,0 +1,79 @@
+import type { Assessment, Claim, Finding } from '#schemas/assessment.ts'
+import type { Framework } from '#schemas/framework.ts'
+import { citedPlace } from './citation.ts'
+import type { PracticeFinding } from './findings.ts'
+import { sourceNumber } from './numbered-sources.ts'
+import type {
+  ReportClaim,
+  ReportEvidence,
+  ReportFinding,
+  ReportPractice,
+  ReportRequirement,
+} from './report-model.ts'
+
+export function reportPractice(
+  framework: Framework,
+  assessment: Assessment,
+  finding: PracticeFinding,
+): ReportPractice {
+  const { practice, depth } = finding
+  const { id, heading, shortTitle, title, summary, timing, scope } = practice
+  return {
+    ...{ id, heading, shortTitle, title, summary, timing, scope, depth },
+    place: citedPlace(framework, practice.citation),
+    claims: reportClaims(assessment, finding.claims),
+    ...reportFinding(assessment, id, finding),
+    requirements: showsLines(finding) ? reportLines(framework, assessment, finding) : [],
+  }
+}
+
+/** Lines are told at full depth, and whenever the status follows from them. */
+const showsLines = ({ depth, reasons }: PracticeFinding) =>
+  depth === 'full' || reasons.some((reason) => reason.kind === 'from-lines')
+
+function reportLines(
+  framework: Framework,
+  assessment: Assessment,
+  finding: PracticeFinding,
+): ReportRequirement[] {
+  return finding.requirements.map((line) => ({
+    id: line.requirement.id,
+    level: line.requirement.level,
+    text: line.requirement.text,
+    place: citedPlace(framework, line.requirement.citation),
+    claims: reportClaims(assessment, line.claims),
+    ...reportFinding(assessment, line.requirement.id, line),
+  }))
+}
+
+function reportFinding(
+  assessment: Assessment,
+  id: string,
+  { status, reasons }: Pick<ReportFinding, 'status' | 'reasons'>,
+): ReportFinding {
+  const finding = assessment.findings[id]
+  return {
+    status,
+    reasons,
+    note: finding?.note ?? '',
+    confidence: finding?.confidence ?? '',
+    evidence: evidenceOf(assessment, finding),
+  }
+}
+
+export function evidenceOf(assessment: Assessment, finding: Finding | undefined): ReportEvidence[] {
+  return (finding?.evidence ?? []).map(({ source, place, quote }) => ({
+    number: sourceNumber(assessment, source),
+    title: assessment.sources.find(({ id }) => id === source)?.title ?? '',
+    place,
+    quote,
+  }))
+}
+
+export function reportClaims(assessment: Assessment, claims: Claim[]): ReportClaim[] {
+  return claims.map(({ reported, statement, prompt, caution, place, source }) => ({
+    ...{ reported, statement, prompt, caution, place },
+    number: sourceNumber(assessment, source),
+    sourceTitle: assessment.sources.find(({ id }) => id === source)?.title ?? '',
+  }))
+}
