@@ -1,0 +1,70 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { err, ok, type Result } from '#src/domain/result.ts'
+
+/** What lists need, kept beside each draft and written in the same transaction. */
+export type DraftSummary = {
+  id: string
+  title: string
+  agency: string
+  component: string
+  kind: 'shadow' | 'self'
+  answered: number
+  total: number
+  unit: 'practices' | 'lines' | 'answers'
+  updatedAt: string
+}
+
+/** `revision` counts saves, so that a tab that fell behind cannot overwrite a newer text. */
+export type StoredDraft = { revision: number; draft: unknown }
+
+interface Tables extends DBSchema {
+  drafts: { key: string; value: StoredDraft }
+  summaries: { key: string; value: DraftSummary }
+  /** Deleted drafts, until they are brought back or purged. */
+  removed: { key: string; value: { stored: StoredDraft; summary: DraftSummary } }
+  /** Signing identities: the private key is a non-extractable CryptoKey. */
+  identities: { key: string; value: unknown }
+}
+export type Database = IDBPDatabase<Tables>
+
+export type StorageProblem =
+  | { kind: 'storage-refused' }
+  | { kind: 'storage-full' }
+  | { kind: 'storage-failed'; detail: string }
+
+const version = 1
+
+/** Opens the database of this origin; refused in some private windows and by some settings. */
+export function openDatabase(name = 'plumbline'): Promise<Result<Database, StorageProblem>> {
+  return attempt(() =>
+    openDB<Tables>(name, version, {
+      upgrade(database) {
+        database.createObjectStore('drafts')
+        database.createObjectStore('summaries')
+        database.createObjectStore('removed')
+        database.createObjectStore('identities')
+      },
+      /** A newer version of the app waits in another tab: make room for it. */
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close()
+      },
+    }),
+  )
+}
+
+/** The one wall to IndexedDB: every call goes through here and comes back as a value. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> {
+  try {
+    return ok(await work())
+  } catch (cause) {
+    return err(problemFrom(cause))
+  }
+}
+
+function problemFrom(cause: unknown): StorageProblem {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''
+  if (name === 'QuotaExceededError') return { kind: 'storage-full' }
+  if (name === 'SecurityError' || name === 'InvalidStateError' || typeof indexedDB === 'undefined')
+    return { kind: 'storage-refused' }
+  return { kind: 'storage-failed', detail: cause instanceof Error ? cause.message : String(cause) }
+}

@@ -1,0 +1,118 @@
+import type {
+  Answer,
+  Assessment,
+  Claim,
+  Depth,
+  Evidence,
+  Finding,
+  Source,
+} from '#schemas/assessment.ts'
+import { emptyFinding } from '#src/domain/new-assessment.ts'
+import type { DraftStore } from './draft-store.ts'
+
+/** What a person can do to the open draft. Each call is one change, marked as not yet saved. */
+export type DraftEditor = {
+  answer(question: string, value: Answer): void
+  find(target: string, patch: Partial<Finding>): void
+  setDepth(depth: Depth): void
+  /** One practice at another depth than the whole; answers at both depths are kept. */
+  setPracticeDepth(practice: string, depth: Depth): void
+  rename(title: string): void
+  /** Returns the new source's id. */
+  addSource(source: Omit<Source, 'id'>): string
+  editSource(id: string, patch: Partial<Omit<Source, 'id'>>): void
+  /** Takes away the source with every citation of it; `undo` puts both back. */
+  removeSource(id: string): { undo(): void }
+  cite(target: string, evidence: Omit<Evidence, 'id'>): string
+  editEvidence(target: string, id: string, patch: Partial<Omit<Evidence, 'id'>>): void
+  removeEvidence(target: string, id: string): { undo(): void }
+  addClaim(claim: Omit<Claim, 'id'>): string
+  editClaim(id: string, patch: Partial<Omit<Claim, 'id'>>): void
+  removeClaim(id: string): { undo(): void }
+}
+
+type Deps = { store: DraftStore; now: () => Date; newId: () => string }
+
+export function editDraft({ store, now, newId }: Deps): DraftEditor {
+  const change = (edit: (assessment: Assessment) => Partial<Assessment>) =>
+    store.setState(({ assessment }) => ({
+      assessment: { ...assessment, ...edit(assessment), updatedAt: now().toISOString() },
+      saveState: { kind: 'pending' },
+    }))
+  const changeFinding = (target: string, edit: (finding: Finding) => Partial<Finding>) =>
+    change(({ findings }) => {
+      const finding = findings[target] ?? emptyFinding()
+      return { findings: { ...findings, [target]: { ...finding, ...edit(finding) } } }
+    })
+  const putBack = (parts: Partial<Assessment>) => ({ undo: () => change(() => parts) })
+
+  return {
+    answer: (question, value) =>
+      change(({ answers }) => ({ answers: { ...answers, [question]: value } })),
+    find: (target, patch) => changeFinding(target, () => patch),
+    setDepth: (depth) => change(() => ({ depth, practiceDepths: {} })),
+    setPracticeDepth: (practice, depth) =>
+      change(({ practiceDepths }) => ({
+        practiceDepths: { ...practiceDepths, [practice]: depth },
+      })),
+    rename: (title) => change(() => ({ title })),
+    addSource(source) {
+      const id = newId()
+      change(({ sources }) => ({ sources: [...sources, { ...source, id }] }))
+      return id
+    },
+    editSource: (id, patch) => change(({ sources }) => ({ sources: patched(sources, id, patch) })),
+    removeSource(id) {
+      const { sources, findings, claims, context } = store.getState().assessment
+      change(() => withoutSource({ sources, findings, claims, context }, id))
+      return putBack({ sources, findings, claims, context })
+    },
+    cite(target, evidence) {
+      const id = newId()
+      changeFinding(target, (finding) => ({ evidence: [...finding.evidence, { ...evidence, id }] }))
+      return id
+    },
+    editEvidence: (target, id, patch) =>
+      changeFinding(target, ({ evidence }) => ({ evidence: patched(evidence, id, patch) })),
+    removeEvidence(target, id) {
+      const { findings } = store.getState().assessment
+      changeFinding(target, ({ evidence }) => ({ evidence: evidence.filter((e) => e.id !== id) }))
+      return putBack({ findings })
+    },
+    addClaim(claim) {
+      const id = newId()
+      change(({ claims }) => ({ claims: [...claims, { ...claim, id }] }))
+      return id
+    },
+    editClaim: (id, patch) => change(({ claims }) => ({ claims: patched(claims, id, patch) })),
+    removeClaim(id) {
+      const { claims } = store.getState().assessment
+      change(() => ({ claims: claims.filter((claim) => claim.id !== id) }))
+      return putBack({ claims })
+    },
+  }
+}
+
+function patched<T extends { id: string }>(
+  items: T[],
+  id: string,
+  patch: Partial<NoInfer<T>>,
+): T[] {
+  return items.map((item) => (item.id === id ? { ...item, ...patch } : item))
+}
+
+type Citing = Pick<Assessment, 'sources' | 'findings' | 'claims' | 'context'>
+
+function withoutSource({ sources, findings, claims, context }: Citing, id: string): Citing {
+  return {
+    sources: sources.filter((source) => source.id !== id),
+    claims: claims.filter((claim) => claim.source !== id),
+    context: context.filter((item) => item.source !== id),
+    findings: Object.fromEntries(
+      Object.entries(findings).map(([target, finding]) => [
+        target,
+        { ...finding, evidence: finding.evidence.filter((e) => e.source !== id) },
+      ]),
+    ),
+  }
+}
