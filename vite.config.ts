@@ -31,6 +31,18 @@ export default defineConfig({
           include: ['tests/{ui,features,app}/**/*.test.tsx'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/serve-built-app.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 })
