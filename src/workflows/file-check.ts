@@ -1,0 +1,135 @@
+import type { AssessmentRecord } from '#schemas/record.ts'
+import type {
+  AttachmentReport,
+  CertificateFacts,
+  Change,
+  ChangeKind,
+  ChangeSeverity,
+  Check,
+  PdfCheckId,
+  PdfProblem,
+  RecordCheckId,
+  RecordSignatureReport,
+  SignatureReport,
+  Trust,
+} from '#src/signing/verification.ts'
+
+export type {
+  AttachmentReport,
+  CertificateFacts,
+  Change,
+  ChangeKind,
+  ChangeSeverity,
+  Check,
+  PdfCheckId,
+  PdfProblem,
+  RecordCheckId,
+  RecordSignatureReport,
+  SignatureReport,
+  Trust,
+}
+
+/**
+ * `intact` signed, and nothing differs from what was signed · `later-additions` signed, and only what a
+ * signed file may gain was added · `changed` something differs · `unsigned` nobody signed it, and it
+ * agrees with itself · `not-ours` a readable file that holds no record · `unreadable` · `unsure`
+ * something could not be checked, so nothing is promised.
+ */
+export type FileOutcome =
+  | 'intact'
+  | 'later-additions'
+  | 'changed'
+  | 'unsigned'
+  | 'not-ours'
+  | 'unreadable'
+  | 'unsure'
+
+/** Why the outcome is what it is, the gravest first; facts for a sentence, never a sentence. */
+export type FileReason =
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'file-unreadable'; readonly detail: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'neither-pdf-nor-json' }
+  /** JSON with a fault: `why` is as in `OpenFileProblem`. */
+  | { readonly kind: 'unsafe-json'; readonly why: 'duplicate-key' | 'forbidden-key' | 'too-deep' }
+  /** `found` is the file's own `format`, or ''. */
+  | { readonly kind: 'not-a-record'; readonly found: string }
+  /** An assessment that is still being worked on: drafts are not signed, so there is nothing to check. */
+  | { readonly kind: 'working-draft' }
+  | { readonly kind: 'newer-version'; readonly found: string }
+  | { readonly kind: 'record-damaged'; readonly where: string; readonly detail: string }
+  | { readonly kind: 'pdf'; readonly problem: PdfProblem }
+  | { readonly kind: 'pdf-without-record' }
+  /** One for each signature that is not intact: `at` counts from 1 in `pdfSignatures` or `recordSignatures`. */
+  | {
+      readonly kind: 'signature'
+      readonly over: 'pdf' | 'record'
+      readonly at: number
+      readonly verdict: 'later-permitted' | 'changed-after' | 'broken' | 'unsure'
+    }
+  | { readonly kind: 'disagreement'; readonly check: AgreementId }
+  /** A record that says it is final, with nobody's signature. */
+  | { readonly kind: 'signature-missing'; readonly over: 'pdf' | 'record' }
+  /** The pages are signed with another key than the record inside. */
+  | { readonly kind: 'signers-differ' }
+  | { readonly kind: 'nobody-signed' }
+  | { readonly kind: 'marked-draft' }
+
+/**
+ * - `printed-digest` the digest printed on page 1 is the record's
+ * - `metadata-digest`, `metadata-id` the digest and the id in the PDF's XMP metadata are the record's
+ * - `framework-digest` the framework inside has the digest that the record states
+ * - `computed` the findings inside follow from the answers inside, computed again here
+ */
+export type AgreementId =
+  | 'printed-digest'
+  | 'metadata-digest'
+  | 'metadata-id'
+  | 'framework-digest'
+  | 'computed'
+
+/** `absent`: the file has nothing to compare, or it could not be read; it is never counted as agreement. */
+export type Agreement = {
+  readonly id: AgreementId
+  readonly outcome: 'pass' | 'fail' | 'absent'
+}
+
+export type RecordFacts = {
+  readonly id: string
+  /** SHA-256 of the record's RFC 8785 form without signatures, 64 hex digits. */
+  readonly digest: string
+  readonly issuedAt: string
+  readonly title: string
+  readonly state: AssessmentRecord['state']
+  readonly framework: { readonly title: string; readonly version: string }
+}
+
+export type FileCheck = {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  /** 64 hex digits; '' when the file was not read. */
+  readonly sha256: string
+  readonly kind: 'pdf' | 'record' | 'assessment' | 'other'
+  readonly outcome: FileOutcome
+  readonly reasons: readonly FileReason[]
+  readonly pdfSignatures: readonly SignatureReport[]
+  readonly recordSignatures: readonly RecordSignatureReport[]
+  /** Signature fields of the PDF that nobody has signed yet. */
+  readonly emptyFields: readonly string[]
+  readonly facts: RecordFacts | null
+  readonly agreement: readonly Agreement[]
+  readonly attachments: readonly AttachmentReport[]
+  /** For opening a copy as a new draft; null when there is none or it does not agree with itself. */
+  readonly record: AssessmentRecord | null
+}
+
+/** Whether the files dropped together hold one and the same record. */
+export type Together =
+  | { readonly kind: 'one-file' }
+  | { readonly kind: 'same-record'; readonly digest: string }
+  | { readonly kind: 'different-records' }
+  /** At least one file holds no readable record. */
+  | { readonly kind: 'not-comparable' }
+
+export type FilesCheck = { readonly files: readonly FileCheck[]; readonly together: Together }

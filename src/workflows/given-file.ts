@@ -1,0 +1,30 @@
+import { err, ok, type Result } from '#src/domain/result.ts'
+
+/** What a browser's `File` and a file on disk have in common; the bytes are read only when wanted. */
+export type GivenFile = {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** Sizes in bytes. */
+export type GivenFileProblem =
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'file-unreadable'; readonly detail: string }
+
+/** Reads a file of at most `limit` bytes; a larger one is refused before a byte of it is read. */
+export async function readGivenFile(
+  file: GivenFile,
+  limit: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, GivenFileProblem>> {
+  if (file.size > limit) return err({ kind: 'too-large', bytes: file.size, limit })
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()))
+  } catch (cause) {
+    return err({
+      kind: 'file-unreadable',
+      detail: cause instanceof Error ? cause.message : String(cause),
+    })
+  }
+}
