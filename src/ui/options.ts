@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { Mark } from './StatusMark.tsx'
+
+export type Choice = {
+  value: string
+  label: ReactNode
+  hint?: ReactNode | undefined
+  /** Options with the same group stand together under it. */
+  group?: string | undefined
+  /** Draws the status shape beside the label. */
+  mark?: Mark | undefined
+}
+
+export type OptionGroup = { heading: string | undefined; options: Choice[] }
+
+/** Neighbours with the same heading share a group; order is kept. */
+export function groupsOf(options: readonly Choice[]): OptionGroup[] {
+  const groups: OptionGroup[] = []
+  for (const option of options) {
+    const last = groups.at(-1)
+    if (last && last.heading === option.group) last.options.push(option)
+    else groups.push({ heading: option.group, options: [option] })
+  }
+  return groups
+}
