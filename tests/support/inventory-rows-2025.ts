@@ -1,0 +1,136 @@
+import type { CellsById } from './an-inventory.ts'
+
+/** As for 2024: Hurricane Score with its published options and our own short texts, the rest made up. */
+const hurricaneScore: CellsById = {
+  agency: 'DHS',
+  'agency-name': 'Department of Homeland Security',
+  id: 'DHS-2408',
+  'use-case-name': 'Hurricane Score',
+  'agency-bureau': 'ICE',
+  'contact-email': 'ai@hq.dhs.gov',
+  'development-stage': 'Deployed',
+  'is-high-impact': 'High-impact',
+  'topic-area': 'Law Enforcement',
+  classification: 'Classical ML',
+  'problem-solved':
+    'To know which participants of the ATD-ISAP program are most likely to abscond.',
+  benefits: 'Officers see a risk indicator that a manual review alone may not show.',
+  'system-outputs':
+    'A score from 1 to 5, higher for a higher risk that the person may abscond; officers may consider it among many factors.',
+  'operational-date': '2019-02-01 00:00:00',
+  'contracting-usage': 'In-house Development',
+  'have-ato': 'No',
+  'data-description': 'Inactive cases of people enrolled in the ATD-ISAP program.',
+  'has-pii': 'Yes',
+  'pia-url':
+    'https://www.dhs.gov/sites/default/files/2023-08/privacy-pia-ice062-atd-august2023.pdf',
+  'demographic-features': "['b) Sex', 'c) Age']",
+  'has-custom-code': 'Yes',
+  'hi-testing-conducted': 'Yes',
+  'hi-assessment-completed': 'Yes',
+  'hi-potential-impacts': 'False positives could lead to stricter requirements for a person.',
+  'hi-independent-review': 'CAIO Review',
+  'hi-ongoing-monitoring': 'Yes - Monitoring Established',
+  'hi-training-established': 'Training Established',
+  'hi-failsafe-presence': 'Not Applicable',
+  'hi-appeal-process': 'Appeal Precluded by Law',
+  'hi-public-consultation': "['Usability Testing']",
+}
+
+const empty = { 'demographic-features': '[]', 'hi-public-consultation': '[]' }
+const roads = { ...empty, agency: 'DRB', 'agency-name': 'Department of Roads and Bridges' }
+const families = { ...empty, agency: 'AFS', 'agency-name': 'Agency for Family Support' }
+const parks = { ...empty, agency: 'PRC', 'agency-name': 'Parks and Rivers Commission' }
+
+export const rows2025: readonly CellsById[] = [
+  {
+    ...roads,
+    id: 'DRB-1',
+    'use-case-name': 'Bridge Crack Finder',
+    'agency-bureau': 'Inspection Service',
+    'development-stage': 'Pilot',
+    'is-high-impact': 'High-impact',
+    'operational-date': '01/2024',
+    'hi-testing-conducted': 'In-progress',
+  },
+  {
+    ...roads,
+    id: 'DRB-2',
+    'use-case-name': 'Snow Plough Planner',
+    'agency-bureau': 'Winter Service',
+    'development-stage': 'Pre-deployment',
+    'is-high-impact': 'Not High-impact',
+    'operational-date': 'Jul-25',
+  },
+  {
+    ...roads,
+    id: 'DRB-3',
+    'use-case-name': 'Road Noise Map',
+    'agency-bureau': 'Inspection Service',
+    'development-stage': 'Retired',
+  },
+  {
+    ...families,
+    id: 'AFS-1',
+    'use-case-name': 'Child Benefit Fraud Flag',
+    'agency-bureau': 'Payments Office',
+    'development-stage': 'Deployed',
+    'is-high-impact': 'Presumed High-Impact, but Not High-impact',
+    'hi-justification': 'A caseworker decides.\nThe flag is not shown to anyone else.',
+    'operational-date': '10/1/2023',
+    'pia-url': 'https://example.gov/pia-1; https://example.gov/pia-2',
+    'hi-training-established': 'b) Development of monitoring protocols is in-progess',
+  },
+  {
+    ...families,
+    id: 'AFS-2',
+    'use-case-name': 'Foster Home Matching',
+    'agency-bureau': 'Placements',
+    'development-stage': 'Deployed',
+    'is-high-impact': 'High-impact',
+    'demographic-features': "['c) Age', 'l) Other']",
+    'hi-public-consultation': "['General solicitations of \\ncomments from the public']",
+  },
+  {
+    ...families,
+    'use-case-name': 'Letter Sorter',
+    'agency-bureau': 'Payments Office',
+    'development-stage': 'Deployed',
+    'is-high-impact': 'Not High-impact',
+    'demographic-features': "['k) None of the above']",
+  },
+  hurricaneScore,
+  {
+    ...parks,
+    id: 'PRC-1',
+    'use-case-name': 'Río Grande Flood Watch',
+    'agency-bureau': 'Rivers',
+    'development-stage': 'Deployed',
+    'is-high-impact': 'High-impact',
+    'hi-public-consultation': "[\"Met with the river's neighbours\", 'Other']",
+  },
+  {
+    ...parks,
+    id: 'PRC-2',
+    'use-case-name': 'CampChat assistant',
+    'development-stage': 'Pilot',
+    'is-high-impact': 'Not High-impact',
+    benefits: 'Answers “where can I camp?” at night, 24/7.',
+  },
+  {
+    ...parks,
+    id: 'PRC-3',
+    'use-case-name': 'Trail Camera Counts',
+    'agency-bureau': 'Wildlife',
+    'development-stage': 'Pre-deployment',
+  },
+  {
+    ...parks,
+    id: 'PRC-4',
+    'use-case-name': 'Permit Lottery Check',
+    'agency-bureau': 'Rivers',
+    'development-stage': 'Deployed',
+    'is-high-impact': 'Not High-impact',
+    'operational-date': '2024-10-01 00:00:00',
+  },
+]
