@@ -62,7 +62,7 @@ export async function openInventory(
 }
 
 function opened(inventory: Inventory): OpenInventory {
-  const index = buildSearchIndex(inventory.useCases)
+  const index = buildSearchIndex(inventory)
   return {
     inventory,
     title: layoutById(inventory.layout).title,
