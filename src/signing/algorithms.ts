@@ -1,8 +1,8 @@
-import { fromBER, Integer, type ObjectIdentifier, Sequence } from 'asn1js'
-import { type AlgorithmIdentifier, createCMSECDSASignature, type PublicKeyInfo } from 'pkijs'
-import { type Bytes, ownBytes } from './bytes.ts'
 import type { HashName } from './digest.ts'
 import type { KeyKind } from './verification.ts'
+
+export type Family = 'ECDSA' | 'RSA'
+export type Scheme = { readonly family: Family; readonly hash: HashName }
 
 const RSA_ENCRYPTION = '1.2.840.113549.1.1.1'
 const EC_PUBLIC_KEY = '1.2.840.10045.2.1'
@@ -12,49 +12,67 @@ const curves: Readonly<Record<string, KeyKind>> = {
   '1.3.132.0.34': 'P-384',
   '1.3.132.0.35': 'P-521',
 }
-const curveBytes: Readonly<Record<string, number>> = { 'P-256': 32, 'P-384': 48, 'P-521': 66 }
 
-/** RFC 5754; SHA-1 is not on the list, so nothing made with it is ever believed. */
-const hashes: Readonly<Record<string, HashName>> = {
-  '2.16.840.1.101.3.4.2.1': 'SHA-256',
-  '2.16.840.1.101.3.4.2.2': 'SHA-384',
-  '2.16.840.1.101.3.4.2.3': 'SHA-512',
+/** RFC 5754. SHA-1 is not on the list, so nothing made with it is ever believed. */
+const hashOids: Readonly<Record<HashName, string>> = {
+  'SHA-256': '2.16.840.1.101.3.4.2.1',
+  'SHA-384': '2.16.840.1.101.3.4.2.2',
+  'SHA-512': '2.16.840.1.101.3.4.2.3',
 }
 
-type Scheme = { readonly family: 'ECDSA' | 'RSA'; readonly hash: HashName | 'of-the-digest' }
-const schemes: Readonly<Record<string, Scheme>> = {
-  '1.2.840.10045.4.3.2': { family: 'ECDSA', hash: 'SHA-256' },
-  '1.2.840.10045.4.3.3': { family: 'ECDSA', hash: 'SHA-384' },
-  '1.2.840.10045.4.3.4': { family: 'ECDSA', hash: 'SHA-512' },
-  '1.2.840.113549.1.1.11': { family: 'RSA', hash: 'SHA-256' },
-  '1.2.840.113549.1.1.12': { family: 'RSA', hash: 'SHA-384' },
-  '1.2.840.113549.1.1.13': { family: 'RSA', hash: 'SHA-512' },
-  [RSA_ENCRYPTION]: { family: 'RSA', hash: 'of-the-digest' },
+/** RFC 5758 and RFC 4055. */
+const schemeOids: Readonly<Record<Family, Readonly<Record<HashName, string>>>> = {
+  ECDSA: {
+    'SHA-256': '1.2.840.10045.4.3.2',
+    'SHA-384': '1.2.840.10045.4.3.3',
+    'SHA-512': '1.2.840.10045.4.3.4',
+  },
+  RSA: {
+    'SHA-256': '1.2.840.113549.1.1.11',
+    'SHA-384': '1.2.840.113549.1.1.12',
+    'SHA-512': '1.2.840.113549.1.1.13',
+  },
 }
 
-const oidOf = (table: Readonly<Record<string, string>>, name: string): string =>
-  Object.keys(table).find((oid) => table[oid] === name) ?? ''
+const hashNames: readonly HashName[] = ['SHA-256', 'SHA-384', 'SHA-512']
+const families: readonly Family[] = ['ECDSA', 'RSA']
 
-export const hashOid = (hash: HashName): string => oidOf(hashes, hash)
-export const hashByOid = (oid: string): HashName | undefined => hashes[oid]
+export const hashOid = (hash: HashName): string => hashOids[hash]
+export const hashByOid = (oid: string): HashName | undefined =>
+  hashNames.find((hash) => hashOids[hash] === oid)
 
-/** A scheme's own hash, or the digest algorithm's where CMS names plain rsaEncryption. */
-export function schemeByOid(
-  oid: string,
-  digest: HashName,
-): { family: Scheme['family']; hash: HashName } | undefined {
-  const scheme = schemes[oid]
-  if (!scheme) return undefined
-  return { family: scheme.family, hash: scheme.hash === 'of-the-digest' ? digest : scheme.hash }
+export const schemeOid = ({ family, hash }: Scheme): string => schemeOids[family][hash]
+
+/** CMS may name plain rsaEncryption and leave the hash to its digest algorithm (RFC 3370, 3.2). */
+export function schemeByOid(oid: string, digest: HashName): Scheme | undefined {
+  if (oid === RSA_ENCRYPTION) return { family: 'RSA', hash: digest }
+  return families
+    .flatMap((family) => hashNames.map((hash): Scheme => ({ family, hash })))
+    .find((scheme) => schemeOid(scheme) === oid)
 }
 
-/** RSA keys shorter than 2,048 bits are reported as unsupported by `importVerifyKey`, not here. */
-export function keyKind(key: PublicKeyInfo): KeyKind {
-  const { algorithmId, algorithmParams } = key.algorithm
-  if (algorithmId === RSA_ENCRYPTION) return 'RSA'
-  if (algorithmId !== EC_PUBLIC_KEY || !isOid(algorithmParams)) return 'unsupported'
-  return curves[algorithmParams.valueBlock.toString()] ?? 'unsupported'
+/** By the algorithm of a SubjectPublicKeyInfo and the curve that its parameters name. */
+export function keyKindByOid(algorithm: string, parameter: string | undefined): KeyKind {
+  if (algorithm === RSA_ENCRYPTION) return 'RSA'
+  const isCurve = algorithm === EC_PUBLIC_KEY && parameter !== undefined
+  return (isCurve && curves[parameter]) || 'unsupported'
 }
 
-const isOid = (value: AlgorithmIdentifier['algorithmParams']): value is ObjectIdentifier =>
-  value?.idBlock?.tagClass === 1 && value.idBlock.tagNumber === 6
+const hashOfCurve: Readonly<Record<string, HashName>> = {
+  'P-256': 'SHA-256',
+  'P-384': 'SHA-384',
+  'P-521': 'SHA-512',
+}
+
+/** What a key signs with: the hash as strong as its curve, or the one an RSA key was made for. */
+export function schemeOfKey(key: CryptoKey): Scheme | undefined {
+  const { algorithm } = key
+  if (algorithm.name === 'ECDSA' && 'namedCurve' in algorithm) {
+    const hash = hashOfCurve[String(algorithm.namedCurve)]
+    return hash && { family: 'ECDSA', hash }
+  }
+  if (algorithm.name !== 'RSASSA-PKCS1-v1_5' || !('hash' in algorithm)) return undefined
+  const { name } = Object(algorithm.hash)
+  const hash = hashNames.find((known) => known === name)
+  return hash && { family: 'RSA', hash }
+}

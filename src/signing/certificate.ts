@@ -1,0 +1,104 @@
+import { ObjectIdentifier } from 'asn1js'
+import { Certificate, type PublicKeyInfo, type RelativeDistinguishedNames } from 'pkijs'
+import { err, ok, type Result } from '#src/domain/result.ts'
+import { keyKindByOid, schemeByOid } from './algorithms.ts'
+import { type Bytes, equalBytes, ownBytes, toHex } from './bytes.ts'
+import { maySignDocuments } from './certificate-use.ts'
+import { sha256Hex } from './digest.ts'
+import {
+  COMMON_NAME,
+  ORGANISATION,
+  PSEUDONYM,
+  SUBJECT_KEY_IDENTIFIER,
+} from './object-identifiers.ts'
+import { type PublicKey, verifyBytes } from './raw-signature.ts'
+import { isStrictDer } from './strict-der.ts'
+import type { CertificateFacts, KeyKind } from './verification.ts'
+
+export type UnreadableCertificate = { readonly kind: 'unreadable-certificate' }
+
+/** A certificate as read. Raw parts are DER, for comparing byte by byte. */
+export type SignerCertificate = {
+  readonly der: Bytes
+  readonly facts: CertificateFacts
+  readonly key: PublicKey
+  readonly issuerDer: Bytes
+  /** The serial number's own bytes, without tag and length. */
+  readonly serial: Bytes
+  readonly keyIdentifier: Bytes | undefined
+}
+
+/** Reads an X.509 certificate of version 3 in strict DER. Whether to trust it is not asked here. */
+export async function readCertificate(
+  der: Uint8Array,
+): Promise<Result<SignerCertificate, UnreadableCertificate>> {
+  const bytes = ownBytes(der)
+  const certificate = parseCertificate(bytes)
+  if (certificate?.version !== 2) return err({ kind: 'unreadable-certificate' })
+  const key = publicKeyOf(certificate.subjectPublicKeyInfo)
+  const { issuer, subject } = certificate
+  const serial = ownBytes(certificate.serialNumber.valueBlock.valueHexView)
+  return ok({
+    der: bytes,
+    key,
+    serial,
+    issuerDer: nameDer(issuer),
+    keyIdentifier: keyIdentifierOf(certificate),
+    facts: {
+      name: attributeOf(subject, COMMON_NAME),
+      organisation: attributeOf(subject, ORGANISATION),
+      pseudonym: attributeOf(subject, PSEUDONYM) !== '',
+      issuer: attributeOf(issuer, COMMON_NAME) || attributeOf(issuer, ORGANISATION),
+      serial: toHex(serial),
+      notBefore: certificate.notBefore.value.toISOString(),
+      notAfter: certificate.notAfter.value.toISOString(),
+      fingerprint: await sha256Hex(bytes),
+      selfSigned: await isSelfSigned(certificate, key),
+      key: key.kind,
+      maySign: maySignDocuments(certificate),
+    },
+  })
+}
+
+function parseCertificate(der: Bytes): Certificate | undefined {
+  if (!isStrictDer(der)) return undefined
+  try {
+    return Certificate.fromBER(der)
+  } catch {
+    return undefined
+  }
+}
+
+const publicKeyOf = (info: PublicKeyInfo): PublicKey => ({
+  spki: new Uint8Array(info.toSchema().toBER()),
+  kind: kindOf(info),
+})
+
+function kindOf({ algorithm }: PublicKeyInfo): KeyKind {
+  const parameter: unknown = algorithm.algorithmParams
+  const curve = parameter instanceof ObjectIdentifier ? parameter.valueBlock.toString() : undefined
+  return keyKindByOid(algorithm.algorithmId, curve)
+}
+
+const nameDer = (name: RelativeDistinguishedNames): Bytes => new Uint8Array(name.valueBeforeDecode)
+
+/** The first value of that attribute, empty when there is none. */
+function attributeOf(name: RelativeDistinguishedNames, type: string): string {
+  const found = name.typesAndValues.find((attribute) => attribute.type === type)
+  return found ? String(found.value.valueBlock.value) : ''
+}
+
+function keyIdentifierOf({ extensions = [] }: Certificate): Bytes | undefined {
+  const found = extensions.find((extension) => extension.extnID === SUBJECT_KEY_IDENTIFIER)
+  const value = found && ownBytes(found.extnValue.valueBlock.valueHexView)
+  return value?.slice(2)
+}
+
+async function isSelfSigned(certificate: Certificate, key: PublicKey): Promise<boolean> {
+  const { issuer, subject, signature, signatureAlgorithm, signatureValue, tbsView } = certificate
+  const scheme = schemeByOid(signatureAlgorithm.algorithmId, 'SHA-256')
+  const isOwnIssuer = equalBytes(nameDer(issuer), nameDer(subject))
+  if (!scheme || !isOwnIssuer || !signature.isEqual(signatureAlgorithm)) return false
+  const value = signatureValue.valueBlock.valueHexView
+  return (await verifyBytes(key, scheme, value, ownBytes(tbsView))) ?? false
+}

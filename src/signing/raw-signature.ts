@@ -1,0 +1,92 @@
+import { fromBER, Integer, Sequence } from 'asn1js'
+import { createCMSECDSASignature } from 'pkijs'
+import type { Family, Scheme } from './algorithms.ts'
+import { type Bytes, ownBytes } from './bytes.ts'
+import type { HashName } from './digest.ts'
+import { isStrictDer } from './strict-der.ts'
+import type { KeyKind } from './verification.ts'
+
+/** A public key as a certificate carries it: a DER SubjectPublicKeyInfo and its kind. */
+export type PublicKey = { readonly spki: Bytes; readonly kind: KeyKind }
+
+const SHORTEST_RSA = 2048
+const coordinateBytes: Readonly<Partial<Record<KeyKind, number>>> = {
+  'P-256': 32,
+  'P-384': 48,
+  'P-521': 66,
+}
+
+/** In the form of X.509 and CMS: ECDSA as a DER sequence, RSA as PKCS #1 v1.5. */
+export async function signBytes(key: CryptoKey, scheme: Scheme, data: Bytes): Promise<Bytes> {
+  const signature = await crypto.subtle.sign(parametersOf(scheme), key, data)
+  return new Uint8Array(scheme.family === 'ECDSA' ? createCMSECDSASignature(signature) : signature)
+}
+
+/** `undefined` when this kind of key or signature is not known here. */
+export async function verifyBytes(
+  key: PublicKey,
+  scheme: Scheme,
+  signature: Uint8Array,
+  data: Bytes,
+): Promise<boolean | undefined> {
+  const imported = await importVerifyKey(key, scheme)
+  if (!imported) return undefined
+  const raw =
+    scheme.family === 'ECDSA' ? rawEcdsa(signature, coordinateBytes[key.kind] ?? 0) : signature
+  if (!raw) return false
+  return crypto.subtle.verify(parametersOf(scheme), imported, ownBytes(raw), data)
+}
+
+/** `undefined` when WebCrypto refuses the key, or the key is too short or of another family. */
+export async function importVerifyKey(
+  key: PublicKey,
+  scheme: Scheme,
+): Promise<CryptoKey | undefined> {
+  if (familyOf(key.kind) !== scheme.family) return undefined
+  const algorithm =
+    scheme.family === 'RSA'
+      ? { name: 'RSASSA-PKCS1-v1_5', hash: scheme.hash }
+      : { name: 'ECDSA', namedCurve: key.kind }
+  try {
+    const imported = await crypto.subtle.importKey('spki', key.spki, algorithm, true, ['verify'])
+    return bitsOf(imported) < SHORTEST_RSA ? undefined : imported
+  } catch {
+    return undefined
+  }
+}
+
+/** Only RSA keys state a length; the curves known here are all long enough. */
+const bitsOf = ({ algorithm }: CryptoKey): number =>
+  'modulusLength' in algorithm ? Number(algorithm.modulusLength) : SHORTEST_RSA
+
+export function familyOf(kind: KeyKind): Family | undefined {
+  if (kind === 'unsupported') return undefined
+  return kind === 'RSA' ? 'RSA' : 'ECDSA'
+}
+
+const parametersOf = ({ family, hash }: Scheme): { name: string; hash: HashName } => ({
+  name: family === 'ECDSA' ? 'ECDSA' : 'RSASSA-PKCS1-v1_5',
+  hash,
+})
+
+/** Two integers side by side, as WebCrypto wants them (IEEE P1363). */
+function rawEcdsa(der: Uint8Array, width: number): Bytes | undefined {
+  if (!isStrictDer(der)) return undefined
+  const { result } = fromBER(ownBytes(der))
+  if (!(result instanceof Sequence)) return undefined
+  const integers = result.valueBlock.value.filter((item) => item instanceof Integer)
+  if (integers.length !== 2 || result.valueBlock.value.length !== 2) return undefined
+  const out = new Uint8Array(width * 2)
+  for (const [index, integer] of integers.entries()) {
+    const value = unsigned(integer.valueBlock.valueHexView)
+    if (value === undefined || value.length > width) return undefined
+    out.set(value, (index + 1) * width - value.length)
+  }
+  return out
+}
+
+function unsigned(integer: Uint8Array): Uint8Array | undefined {
+  const first = Number(integer[0])
+  if (first >= 0x80) return undefined
+  return first === 0 ? integer.subarray(1) : integer
+}
