@@ -1,0 +1,26 @@
+import { type Framework, FrameworkSchema } from '#schemas/framework.ts'
+
+/** One version of a framework. Its content is a chunk of its own, fetched when it is first needed. */
+export type FrameworkEntry = {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  /** Rejects only when our own content is malformed or its chunk cannot be read. */
+  readonly load: () => Promise<Framework>
+}
+
+/** Every framework there is; a new one is a folder and a line. */
+export const frameworks: readonly FrameworkEntry[] = [
+  {
+    id: 'omb-m-24-10',
+    version: '1.0.0',
+    title: 'OMB M-24-10: minimum practices for rights- and safety-impacting AI',
+    load: async () => FrameworkSchema.parse((await import('./omb-m-24-10/framework.ts')).ombM2410),
+  },
+]
+
+/** The framework that an assessment names; undefined when this version of the app does not have it. */
+export async function loadFramework(id: string, version: string): Promise<Framework | undefined> {
+  const entry = frameworks.find((known) => known.id === id && known.version === version)
+  return entry && (await entry.load())
+}
