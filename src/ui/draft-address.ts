@@ -1,0 +1,12 @@
+/** Addresses of a draft's pages, as the app's routes have them. `at` is a question or a line of the page. */
+export const draftAddress = {
+  tasks: (draft: string) => `/draft/${draft}`,
+  section: (draft: string, section: string, at?: string) =>
+    `/draft/${draft}/section/${section}${at === undefined ? '' : `/${at}`}`,
+  practice: (draft: string, practice: string, at?: string) =>
+    `/draft/${draft}/practice/${practice}${at === undefined ? '' : `/${at}`}`,
+  sources: (draft: string) => `/draft/${draft}/sources`,
+  findings: (draft: string) => `/draft/${draft}/findings`,
+  actions: (draft: string) => `/draft/${draft}/actions`,
+  export: (draft: string) => `/draft/${draft}/export`,
+}
