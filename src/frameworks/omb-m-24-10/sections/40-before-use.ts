@@ -10,7 +10,7 @@ export const beforeUse = {
   id: 'before-use',
   title: 'Before use',
   intro:
-    'The memo puts these practices before use, for new AI and for AI already in use, and sets 1 December 2024 as the last day. Three are for all covered AI. Two more are for rights-impacting AI only.',
+    'The memo puts these practices before use. For AI that was already in use, the last day was 1 December 2024. Three are for all covered AI. Two more are for rights-impacting AI only.',
   practices: [
     impactAssessment,
     realWorldTest,

@@ -12,9 +12,9 @@ export const impactAssessment = {
   scope: 'both',
   citation: { section: '§5(c)(iv)(A)', pages: '17-18' },
   guidance: {
-    why: 'This is the document that the other steps before use build on. Without it, nothing on paper shows that anyone weighed the harm to people before the AI was turned on. It also shows whether AI was the right tool for the job.',
+    why: 'This is the document that other practices build on. Without it, nothing on paper shows that anyone weighed the harm to people before the AI was turned on. It also shows whether AI was the right tool for the job.',
     lookOutside:
-      'In the 2024 federal inventory, the columns on purpose, data, key risks and the impact assessment hold what the agency says. A yes there is a claim, not the assessment. Look for the document itself on the agency’s AI page, in its FOIA library and in court files. Privacy impact assessments and Privacy Act notices (SORNs) say where the data comes from. USAspending.gov names the vendor, and bids on SAM.gov may list the data and test reports that the vendor has to deliver.',
+      'In the 2024 federal inventory, the columns on purpose, data, key risks and the impact assessment hold what the agency says. A yes there is a claim, not the assessment. Look for the document itself on the agency’s AI page, in its FOIA library and in court files. Privacy impact assessments and Privacy Act notices (SORNs) can say where the data comes from. USAspending.gov names the vendor, and calls for bids on SAM.gov may list the data and test reports that the vendor has to deliver.',
     lookInside:
       'Ask the system owner for the assessment and its earlier versions. The Chief AI Officer’s staff may hold a copy in the review file. The privacy office has the privacy threshold analysis, and the data owner knows where the data came from. If a vendor built the model, find its data sheet and model card, and the letters that asked for them.',
     evidence: [
@@ -39,7 +39,7 @@ export const impactAssessment = {
     ask: {
       what: 'Ask for the AI impact assessment in all its dated versions, the list of risks and safeguards, and any record that weighs benefits against risks. Ask also for the description of the training and operating data, with the vendor’s data sheets and model cards.',
       who: 'Anyone, by a records request (FOIA) to the component that uses the system',
-      when: 'Now: the assessment was due before use, and by 1 December 2024 at the latest',
+      when: 'Now: the assessment was due before use or, for AI in use before 1 December 2024, by that day',
     },
   },
   requirements: [
@@ -75,7 +75,7 @@ export const impactAssessment = {
       level: 'should',
       citation: { section: '§5(c)(iv)(A)(1)', pages: '17' },
       scope: 'both',
-      text: 'The agency uses countable measures of good results for its mission, such as lower costs, shorter waits or less risk to life, that performance measurement or program evaluation can check after launch to show the value of AI.',
+      text: 'The agency uses countable measures of good results for its mission, such as lower costs, shorter waits or less risk to human life, that performance measurement or program evaluation can check after launch to show the value of AI.',
       evidence: ['Metrics with a starting point, a goal and a plan to measure them after launch'],
       exemptions: [
         {
@@ -90,7 +90,7 @@ export const impactAssessment = {
       level: 'should',
       citation: { section: '§5(c)(iv)(A)(1)', pages: '17' },
       scope: 'both',
-      text: 'Where numbers are not feasible, the agency’s qualitative analysis shows an expected good outcome, such as a better customer experience, and that AI suits the task better than other ways to do it.',
+      text: 'Where numbers are not feasible, the agency’s qualitative analysis shows that a good outcome is expected, such as a better customer experience, and that AI suits the task better than other ways to do it.',
       evidence: ['A written comparison of AI with other ways to do the task'],
       exemptions: [
         {
@@ -131,7 +131,7 @@ export const impactAssessment = {
       level: 'must',
       citation: { section: '§5(c)(iv)(A)(2)', pages: '17-18' },
       scope: 'both',
-      text: 'The agency documents what more, if anything, it will do to help reduce those risks beyond the minimum practices.',
+      text: 'The agency documents what more, if anything, it will do beyond the minimum practices to help reduce the risks of using the AI.',
       evidence: ['A list of added safeguards, or a statement that there are none'],
       exemptions: [],
     },
@@ -189,7 +189,7 @@ export const impactAssessment = {
       level: 'must',
       citation: { section: '§5(c)(iv)(A)(3)', pages: '18' },
       scope: 'both',
-      text: 'If the agency cannot get that data after a reasonable effort, it gets enough facts about the data from the vendor, such as the AI or data provider, to document all that this part asks for.',
+      text: 'If the agency cannot get the AI’s data after a reasonable effort, it gets enough facts about that data from the vendor, such as the AI or data provider, to document all that the memo asks for.',
       evidence: ['The request to the vendor, and the data sheet or model card that came back'],
       exemptions: [
         {

@@ -13,7 +13,7 @@ export const realWorldTest = {
   guidance: {
     why: 'An AI can score well in a lab and still fail with real people, poor photos, other languages or tired staff. A test under real conditions finds those errors before people have to bear them.',
     lookOutside:
-      'The 2024 inventory asks about testing in real conditions. Its answers tell four things apart: no test, a benchmark test, a field test of performance and a field test of impact. Note which one the agency claims, and that no answer gives the results. For face matching, NIST publishes tests of vendors’ products, but those are not tests of this system in this place. Look for pilot reports, GAO and inspector general audits, and accounts from people whom the system got wrong.',
+      'The 2024 inventory asks about testing in real conditions. Its answers tell four things apart: no test, a benchmark test, a field test of performance and a field test of impact. Note which one the agency claims, and that no answer gives the results. For face matching, NIST publishes tests of vendors’ software, but those are not tests of this system in this place. Look for pilot reports, GAO and inspector general audits, and accounts from people whom the system got wrong.',
     lookInside:
       'Ask the test lead for the test plan, the data set and the results by type of error. The authorization to operate (ATO) file may hold system tests; check that they test what the AI puts out, and not only its security. If a vendor runs the model, look for the agency’s own trial queries or for results on data that the agency supplied. Operators can say what they reported and what changed.',
     evidence: [
@@ -35,7 +35,7 @@ export const realWorldTest = {
     ask: {
       what: 'Ask for the test plan and the test report with data set, sample size and error rates. Ask also for pilot reports, staff feedback on errors, and any test results that the vendor gave the agency.',
       who: 'Anyone, by a records request (FOIA) to the component that uses the system',
-      when: 'Now: the test was due before use, and by 1 December 2024 at the latest',
+      when: 'Now: the test was due before use or, for AI in use before 1 December 2024, by that day',
     },
   },
   requirements: [

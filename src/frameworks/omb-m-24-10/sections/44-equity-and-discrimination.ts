@@ -30,14 +30,14 @@ export const equityAndDiscrimination = {
   showWhen: rightsOnly,
   actions: {
     repair: {
-      what: 'The agency must record the use of data on protected classes, assess results by group in a real-world context, and mitigate the harmful disparities it finds. If it cannot adequately mitigate the risk of unlawful discrimination, it must stop using the AI for its decisions, consistent with law. It should also check for proxies and publish its reasons.',
+      what: 'The agency must record the use of data on protected classes, assess results by group in a real-world context, and mitigate the harmful disparities it finds. If it cannot adequately mitigate the risk of unlawful discrimination, it must stop using the AI for its decisions, consistent with law. It should also check for proxies, and publish its reasons as far as law allows.',
       who: 'The agency’s Chief AI Officer, with the civil rights office',
       when: 'Before the system is used, or used again',
     },
     ask: {
       what: 'Ask for the list of model inputs, the proxy check, and results and error rates by demographic group. Ask also for records of steps to reduce gaps and any decision to go on or to stop.',
       who: 'Anyone, by a records request (FOIA) to the component and to its civil rights office',
-      when: 'Now: the check was due before use, and by 1 December 2024 at the latest',
+      when: 'Now: the check was due before use or, for AI in use before 1 December 2024, by that day',
     },
   },
   requirements: [
@@ -55,7 +55,7 @@ export const equityAndDiscrimination = {
       level: 'should',
       citation: { section: '§5(c)(v)(A)(1)', pages: '21' },
       scope: 'rights',
-      text: 'The agency assesses and documents whether the model could foreseeably use other traits as proxies for a protected one, and whether that would significantly affect how it performs.',
+      text: 'The agency assesses and documents whether the model could foreseeably use other attributes as proxies for a protected trait, and whether that would significantly affect how it performs.',
       evidence: ['A proxy check that names each input tested and its effect on results'],
       exemptions: [],
     },

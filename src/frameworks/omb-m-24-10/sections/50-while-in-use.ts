@@ -14,7 +14,7 @@ export const whileInUse = {
   id: 'while-in-use',
   title: 'While in use',
   intro:
-    'The memo wants these practices from 1 December 2024 at the latest, and for as long as the AI is used. Six are for all covered AI. Four more are for rights-impacting AI only.',
+    'The memo requires these practices by 1 December 2024 at the latest, and for as long as the AI is used. Six are for all covered AI. Four more are for rights-impacting AI only.',
   practices: [
     ongoingMonitoring,
     yearlyReview,

@@ -13,7 +13,7 @@ export const ongoingMonitoring = {
   guidance: {
     why: 'Data, staff and the world change, and a model that was right last year can drift. Without regular checks, the first to notice are the people it harms.',
     lookOutside:
-      'The 2024 inventory offers four answers: no monitoring, checks by hand now and then, regular automated updates, or a full operations process. None of them says what is measured. Look for error counts in reports to Congress, in GAO and inspector general audits, and in contract terms on monitoring. Complaints, lawsuits and news of failures show what a working monitor would have caught.',
+      'The 2024 inventory offers four main answers: no monitoring, checks by hand now and then, regular automated updates, or a full operations process. None of them says what is measured. Look for error counts in reports to Congress, in GAO and inspector general audits, and in contract terms on monitoring. Complaints, lawsuits and news of failures show what a working monitor would have caught.',
     lookInside:
       'Ask the system owner which numbers are watched, how often, what level sets off an alarm and who acts on it. Read the last year of reports and the incident log. The security team has the threat model. Release notes show how fast changes went out.',
     evidence: [

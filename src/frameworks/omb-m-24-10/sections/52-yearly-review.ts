@@ -77,7 +77,7 @@ export const yearlyReview = {
       level: 'must',
       citation: { section: '§5(c)(iv)(E)', pages: '20' },
       scope: 'both',
-      text: 'The agency includes in each review a new test of how the AI performs in a real-world context.',
+      text: 'In each review of the AI’s risks, the agency includes a new test of how the AI performs in a real-world context.',
       evidence: ['A test report made for that review, dated after the last one'],
       exemptions: [reviewNotDue],
     },
@@ -86,7 +86,7 @@ export const yearlyReview = {
       level: 'must',
       citation: { section: '§5(c)(iv)(E)', pages: '20' },
       scope: 'both',
-      text: 'The agency has an appropriate internal authority, with no direct part in developing or operating the system, oversee and consider each review.',
+      text: 'The agency has an appropriate internal authority, with no direct part in developing or operating the system, oversee and consider each review of the AI’s risks.',
       evidence: ['The authority’s name, office and written view on the review'],
       exemptions: [reviewNotDue],
     },
@@ -95,7 +95,7 @@ export const yearlyReview = {
       level: 'should',
       citation: { section: '§5(c)(iv)(E) fn 41', pages: '20' },
       scope: 'both',
-      text: 'For services that deal with customers, the agency considers customer feedback in its criteria for the review.',
+      text: 'For services that deal with customers, the agency considers customer feedback in its criteria for reviewing the AI.',
       evidence: ['Review criteria that name customer feedback, and the feedback that was read'],
       exemptions: [
         {

@@ -6,7 +6,7 @@ export const mitigateNewRisks = {
   shortTitle: 'Mitigate new risks',
   title: 'Act on new risks, or stop using the AI',
   summary:
-    'When new or greatly changed risks appear, the agency must act to reduce them. It must redo practices that a modification has weakened. If the risk stays above an acceptable level, it must stop using the AI as soon as is practicable.',
+    'When new or significantly changed risks appear, the agency must act to reduce them. It must redo practices that a modification has weakened. If the risk stays above an acceptable level, it must stop using the AI as soon as is practicable.',
   timing: 'ongoing',
   scope: 'both',
   citation: { section: '§5(c)(iv)(F)', pages: '20' },

@@ -52,7 +52,7 @@ export const training = {
       level: 'should',
       citation: { section: '§5(c)(iv)(G)', pages: '20' },
       scope: 'both',
-      text: 'The agency repeats the training from time to time, at intervals that it sets.',
+      text: 'The agency repeats the training of operators from time to time, at intervals that it sets.',
       evidence: ['A training schedule, and completion dates that follow it'],
       exemptions: [],
     },
@@ -61,7 +61,7 @@ export const training = {
       level: 'should',
       citation: { section: '§5(c)(iv)(G)', pages: '20' },
       scope: 'both',
-      text: 'The agency makes the training specific to the AI product or service that staff operate and to the way it is used.',
+      text: 'The agency makes the training of operators specific to the AI product or service that staff operate and to the way it is used.',
       evidence: ['Course material with this system’s own screens, outputs and cases'],
       exemptions: [],
     },
@@ -120,7 +120,7 @@ export const humanOversight = {
       level: 'must',
       citation: { section: '§5(c)(iv)(H)', pages: '20' },
       scope: 'both',
-      text: 'Where it is not practicable for a person to step in at once in such a decision or action, the agency ensures that the AI has an appropriate fail-safe to minimize the risk of significant harm.',
+      text: 'Where it is not practicable for a person to step in at once in a decision or action that needs added oversight, the agency ensures that the AI has an appropriate fail-safe to minimize the risk of significant harm.',
       evidence: ['The fail-safe design and its last test'],
       exemptions: [
         {

@@ -6,7 +6,7 @@ export const publicNotice = {
   shortTitle: 'Public notice',
   title: 'Tell the public about the AI in plain language',
   summary:
-    'The public inventory must explain in plain language what the AI does, as far as law and governmentwide guidance allow. People who deal with a service that relies on the AI, and are likely to be affected, must get timely notice. They must also get a way to reach what is published.',
+    'The public inventory must explain in plain language what the AI does, as far as law and governmentwide guidance allow. People who interact with a service that relies on the AI, and are likely to be affected, must get timely notice. They must also get a way to reach what is published.',
   timing: 'ongoing',
   scope: 'both',
   citation: { section: '§5(c)(iv)(I)', pages: '21' },

@@ -7,7 +7,7 @@ export const monitorDiscrimination = {
   shortTitle: 'Monitor discrimination',
   title: 'Keep watch for discrimination, and stop if it cannot be fixed',
   summary:
-    'While the AI is in use, the agency must look for discrimination against protected classes and reduce it. That covers harm that starts when the system, its setting or its data changes. If mitigation falls short, the agency must safely stop using the function.',
+    'While the AI is in use, the agency must look for discrimination against protected classes and reduce it. That covers harm that starts when the system, its setting or its data changes. Where sufficient mitigation is not possible, the agency must safely stop using the function.',
   timing: 'ongoing',
   scope: 'rights',
   citation: { section: '§5(c)(v)(C)', pages: '23' },
@@ -53,7 +53,7 @@ export const monitorDiscrimination = {
       level: 'must',
       citation: { section: '§5(c)(v)(C)', pages: '23' },
       scope: 'rights',
-      text: 'Where sufficient mitigation is not possible, the agency safely stops using the AI function.',
+      text: 'Where discrimination cannot be sufficiently mitigated, the agency safely stops using the AI function.',
       evidence: ['The decision to stop, the plan for doing so safely, and proof that use ended'],
       exemptions: [
         {

@@ -27,7 +27,7 @@ export const notifyPeople = {
   guidance: {
     why: 'A person who does not know that AI played a part cannot challenge it in time. Notice turns a hidden step into one that a lawyer, a judge or a family can question.',
     lookOutside:
-      'No column of the 2024 inventory asks if these notices go out; the one on public notice asks something else. Collect real letters and forms from people affected and their lawyers. Is AI named, is a contact given, is appeal explained? Look too at denial letters in policy manuals and at exhibits in court files. If the agency says that an investigation stands in the way, ask when notice will follow.',
+      'No column of the 2024 inventory asks if these notices go out; the one on public notice asks something else. The one on adverse effects says whether the AI can lead to such decisions. Collect real letters and forms from people affected and their lawyers. Is AI named, is a contact given, is appeal explained? Look too at denial letters in policy manuals and at exhibits in court files. If the agency says that an investigation stands in the way, ask when notice will follow.',
     lookInside:
       'Ask for each letter or message that follows a decision in which the AI plays a part. Find the rule for when it is sent, and set the count of notices beside the count of decisions. Counsel can say which other laws already call for an explanation. Ask which languages and formats exist and how they were picked.',
     evidence: [
@@ -82,7 +82,7 @@ export const notifyPeople = {
       level: 'should',
       citation: { section: '§5(c)(v)(D)', pages: '23' },
       scope: 'rights',
-      text: 'The agency considers the timing of its notice, and when notice is appropriate in several languages and through other formats and channels, given how the AI is used.',
+      text: 'The agency considers the timing of its notice of an adverse decision, and when to give it in several languages and through other formats and channels, given how the AI is used.',
       evidence: ['A plan for timing, languages, formats and channels'],
       exemptions: [noAdverseDecision],
     },
@@ -91,7 +91,7 @@ export const notifyPeople = {
       level: 'must',
       citation: { section: '§5(c)(v)(D)', pages: '23' },
       scope: 'rights',
-      text: 'The notice from the agency includes a clear and accessible way to contact it and, where applicable, information on the person’s right to appeal.',
+      text: 'The notice of an adverse decision includes a clear and accessible way to contact the agency and, where applicable, information on the person’s right to appeal.',
       evidence: ['The contact and appeal parts of the notice, tried out by someone'],
       exemptions: [noAdverseDecision],
     },
@@ -100,7 +100,7 @@ export const notifyPeople = {
       level: 'must',
       citation: { section: '§5(c)(v)(D)', pages: '23' },
       scope: 'rights',
-      text: 'The agency meets any existing obligation to explain such adverse decisions and actions.',
+      text: 'The agency meets any existing obligation to explain adverse decisions and actions.',
       evidence: ['A list of the laws that call for an explanation, and sample explanations'],
       exemptions: [noAdverseDecision, noDutyToExplain],
     },
@@ -109,7 +109,7 @@ export const notifyPeople = {
       level: 'should',
       citation: { section: '§5(c)(v)(D) fn 50', pages: '23' },
       scope: 'rights',
-      text: 'The agency makes explanations technologically valid, meaningful, useful, as simple as possible and fuller for higher-risk decisions, and describes the general nature of the decision, such as its data, the AI’s design and the wider process.',
+      text: 'The agency makes its explanations of adverse decisions technologically valid, meaningful, useful, as simple as possible and fuller for higher-risk decisions, and describes the general nature of the decision, such as its data, the AI’s design and the wider process.',
       evidence: ['Sample explanations for decisions of lower and of higher risk'],
       exemptions: [noAdverseDecision, noDutyToExplain],
     },

@@ -7,12 +7,12 @@ export const humanReviewAndRemedy = {
   shortTitle: 'Human review and remedy',
   title: 'Let people appeal to a human who can put it right',
   summary:
-    'People must be able to contest the AI’s harm to them, where practicable and consistent with law. They must get timely human consideration and, if appropriate, a remedy. Where the agency cannot offer an appeal, it must create other human oversight of the AI.',
+    'Where practicable and consistent with law, people must be able to contest the AI’s harm to them. A human must then consider the case in good time and, if appropriate, give a remedy. Where the agency cannot offer an appeal, it must create other human oversight of the AI.',
   timing: 'ongoing',
   scope: 'rights',
   citation: { section: '§5(c)(v)(E)', pages: '23-24' },
   guidance: {
-    why: 'Any large system makes errors. What counts is whether a wrong result can be put right in time: an appeal that comes after a removal, an eviction or lost care is too late.',
+    why: 'Any large system makes errors. What counts is whether a wrong result can be put right in time: an appeal that comes after a removal, an eviction or lost care can be too late.',
     lookOutside:
       'The 2024 inventory asks about a way to appeal or contest the result, and why there is none. Compare years, since the answer can change with no reason given. Try to find the process as an affected person would: is it on the decision letter, in which languages, with what deadline? Legal aid lawyers know whether appeals reach a person who can change the result. Annual reports and court filings may give outcomes.',
     lookInside:

@@ -28,14 +28,14 @@ export const optOut = {
   shortTitle: 'Opt-out',
   title: 'Let people choose a human in place of the AI',
   summary:
-    'People must have a convenient, prominent way to opt out of the AI and turn to a human, where practicable and consistent with law. No opt-out is required where the AI is solely used on fraud, cybersecurity incidents or criminal investigations.',
+    'People must have a convenient, prominent way to opt out of the AI and turn to a human, where practicable and consistent with law. No opt-out is required where the AI is solely used against fraud or cybersecurity incidents, or in criminal investigations.',
   timing: 'ongoing',
   scope: 'rights',
   citation: { section: '§5(c)(v)(F)', pages: '24' },
   guidance: {
     why: 'Some people are served badly by a machine, or fear what it keeps. A choice is real only when people know of it, can reach it and lose nothing by making it.',
     lookOutside:
-      'The 2024 inventory asks for the opt-out and, if there is none, the reason. Read the reason closely. The exception is for AI solely used on fraud, cybersecurity incidents or a criminal investigation, so compare it with the purpose stated in the same row. See whether signs, apps and forms mention the choice, and whether it is open to all or only to some, such as U.S. citizens. As far as law allows, waivers were to be summed up in public, so check the agency’s AI page.',
+      'The 2024 inventory asks for the opt-out and, if there is none, the reason. Read the reason closely. The exception is for AI solely used against fraud or cybersecurity incidents, or in a criminal investigation. Compare it with the purpose stated in the same row. See whether signs, apps and forms mention the choice, and whether it is open to all or only to some, such as U.S. citizens. As far as law allows, waivers were to be summed up in public, so check the agency’s AI page.',
     lookInside:
       'Ask for the words of the opt-out, where it is shown and how many people use it. Set the wait and the result on the human route beside those on the AI route. If the exception is claimed, ask for the written basis that the AI has no other use. Check too whether other guidance, such as rules on biometric identity checks, calls for an opt-out anyway (fn 52). If it was waived, ask the Chief AI Officer for the waiver.',
     evidence: [
