@@ -1,0 +1,51 @@
+const replacements: readonly (readonly [RegExp, string])[] = [
+  [/\r\n?|\u2028|\u2029/gu, '\n'],
+  [/\t/gu, '    '],
+  [/\p{Surrogate}/gu, '\ufffd'],
+  // Hyphens that no font of ours draws; a hyphen inside a word is never broken after here anyway.
+  [/[\u2010\u2011]/gu, '-'],
+  [/[\u2007\u202f]/gu, '\u00a0'],
+  [/[\u2000-\u2006\u2008-\u200a\u205f\u3000]/gu, ' '],
+  [/\u2192/gu, '->'],
+  [/\u2190/gu, '<-'],
+  [/\u2264/gu, '<='],
+  [/\u2265/gu, '>='],
+  // Controls, and marks that steer the direction of text: invisible, and able to make a printed page
+  // read otherwise than its record.
+  [/[^\P{Cc}\n]/gu, ''],
+  [/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, ''],
+]
+
+/** Text as it can be laid out: composed (NFC), one kind of line end, nothing invisible. */
+export const printableText = (text: string): string =>
+  replacements
+    .reduce((cleaned, [pattern, plain]) => cleaned.replace(pattern, plain), text)
+    .normalize('NFC')
+
+/** Stands where no font of ours has the character; Noto Sans draws it. */
+export const MISSING_MARK = '\ufffd'
+
+/** Puts the mark in place of characters that cannot be drawn, and counts each of them in `missing`. */
+export function markMissing(
+  text: string,
+  isDrawable: (codePoint: number) => boolean,
+  missing: Record<string, number>,
+): string {
+  return Array.from(text, (character) => {
+    if (character === '\n' || isDrawable(character.codePointAt(0) ?? 0)) return character
+    missing[character] = (missing[character] ?? 0) + 1
+    return MISSING_MARK
+  }).join('')
+}
+
+const STRONG = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{L}/u
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
+
+/** The direction of the first letter, as Unicode's bidirectional rules P2 and P3 have it. */
+export const directionOf = (text: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(STRONG.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr'
+
+/** Scripts whose glyphs are joined or reordered, so that a PDF reader cannot win the text back from them. */
+const SHAPED = /[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
+export const isShaped = (text: string): boolean => SHAPED.test(text)
