@@ -24,7 +24,7 @@ export type ReportedStart = Pick<Assessment, 'claims' | 'context' | 'sources'> &
  * Every claim cites file, row and column. `newId` returns a fresh UUID each time.
  */
 export function claimsFromUseCase(
-  framework: Framework,
+  framework: Asking,
   useCase: ReportedUseCase,
   details: SourceDetails,
   newId: () => string,
@@ -46,6 +46,8 @@ export function claimsFromUseCase(
   }
 }
 
+/** The parts of a framework that an inventory row can speak to. */
+type Asking = Pick<Framework, 'sections' | 'inventoryMaps'>
 type Mapped = Pick<InventoryMap, 'answers' | 'claims'>
 type SaidByColumn = ReadonlyMap<string, Said>
 
@@ -63,7 +65,7 @@ function saidByColumn({ cells }: ReportedUseCase, map: Mapped): SaidByColumn {
   )
 }
 
-function prefilled(framework: Framework, map: Mapped, said: SaidByColumn): Answers {
+function prefilled(framework: Asking, map: Mapped, said: SaidByColumn): Answers {
   const questions = new Map(questionsOf(framework).map((question) => [question.id, question]))
   const answers: Record<string, CellAnswer> = {}
   for (const { column, question: id, values } of map.answers) {
@@ -76,7 +78,7 @@ function prefilled(framework: Framework, map: Mapped, said: SaidByColumn): Answe
   return answers
 }
 
-const questionsOf = (framework: Framework): Question[] =>
+const questionsOf = (framework: Asking): Question[] =>
   framework.sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []))
 
 type PlacedClaim = { readonly about: string; readonly what: Said; readonly caution: string }

@@ -18,22 +18,21 @@ export function searchTexts(useCases: readonly UseCase[]): string[] {
 
 /** "SmartLINK", "E-Verify" and "U.S." are found by their parts and written in one word. */
 function findableWords(text: string): string {
-  const pieces = text.split(/\s+/)
+  const pieces = withoutAccents(text).split(/\s+/)
   const apart = pieces
     .filter((piece) => /[a-z][A-Z]/.test(piece))
     .map((piece) => piece.replace(/([a-z])([A-Z])/g, '$1 $2'))
   const together = pieces
     .filter((piece) => /\w\W+\w/.test(piece))
-    .map((piece) => searchWords(piece).join(''))
-  return searchWords([...pieces, ...apart, ...together].join(' '))
+    .map((piece) => lowerRuns(piece).join(''))
+  return lowerRuns([...pieces, ...apart, ...together].join(' '))
     .map((word) => ` ${word}`)
     .join('')
 }
 
 /** Lower-case runs of letters and digits, without accents. */
-export const searchWords = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+export const searchWords = (text: string): string[] => lowerRuns(withoutAccents(text))
+
+const withoutAccents = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '')
+
+const lowerRuns = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,0 +1,29 @@
+import { Worker as Thread } from 'node:worker_threads'
+
+/** What a browser's dedicated worker sees, over Node's port; tsx reads our TypeScript there. */
+const scope = `
+  const { parentPort, workerData } = require('node:worker_threads')
+  globalThis.self = globalThis
+  globalThis.postMessage = (message) => parentPort.postMessage(message)
+  globalThis.addEventListener = (type, listen) =>
+    type === 'message' && parentPort.on('message', (data) => listen({ data }))
+  import('tsx/esm/api').then(({ register }) => {
+    register()
+    return import(workerData)
+  })
+`
+
+/** A real thread that runs a worker module of ours, with the face of a browser's Worker. */
+export function nodeWebWorker(module: URL) {
+  const thread = new Thread(scope, { eval: true, workerData: module.href })
+  const exited = new Promise<number>((resolve) => thread.once('exit', resolve))
+  return {
+    exited,
+    postMessage: (message: unknown) => thread.postMessage(message),
+    terminate: () => void thread.terminate(),
+    addEventListener(type: string, listen: (event: never) => void) {
+      if (type === 'message') thread.on('message', (data) => listen({ data } as never))
+      if (type === 'error') thread.on('error', ({ message }) => listen({ message } as never))
+    },
+  }
+}
