@@ -8,23 +8,23 @@ export const memoTerms: Term[] = [
     also: ['AI'],
     meaning:
       'The memo uses a law of 2018: systems that learn from data, act under changing conditions without much human oversight, or do tasks that take human-like thinking. No system is too simple to count. Systems that only follow rules that people wrote do not count.',
-    citation: { section: '§6, “Artificial Intelligence”', pages: '26-27' },
+    citation: { section: '§6 “Artificial Intelligence”', pages: '26-27' },
   },
   {
     id: 'rights-impacting-ai',
     term: 'Rights-impacting AI',
     also: ['rights-impacting'],
     meaning:
-      'AI whose output is a principal basis for a decision or action about a specific person or organization, with a legal, material, binding or similarly significant effect on civil rights, civil liberties or privacy, on equal opportunities, or on access to critical government resources or services.',
-    citation: { section: '§6, “Rights-Impacting AI”', pages: '29' },
+      'AI whose output is a principal basis for a decision or action about a specific person or organization. The decision or action must have a legal, material, binding or similarly significant effect. It must touch civil rights, civil liberties or privacy; equal opportunities; or access to critical government resources or services.',
+    citation: { section: '§6 “Rights-Impacting AI”', pages: '29' },
   },
   {
     id: 'safety-impacting-ai',
     term: 'Safety-impacting AI',
     also: ['safety-impacting'],
     meaning:
-      'AI whose output produces an action, or is a principal basis for a decision, that can significantly affect the safety of human life or well-being, climate or environment, critical infrastructure, or strategic assets.',
-    citation: { section: '§6, “Safety-Impacting AI”', pages: '30' },
+      'AI whose output produces an action, or is a principal basis for a decision, with the power to affect safety in a significant way. That means the safety of human life or well-being, climate or environment, critical infrastructure, or strategic assets.',
+    citation: { section: '§6 “Safety-Impacting AI”', pages: '30' },
   },
   {
     id: 'principal-basis',
@@ -38,7 +38,7 @@ export const memoTerms: Term[] = [
     term: 'Presumption',
     also: ['presumed'],
     meaning:
-      'AI used for a purpose listed in Appendix I is taken to be rights- or safety-impacting unless the Chief AI Officer determines otherwise.',
+      'AI that serves a purpose on the lists of Appendix I is taken to be rights- or safety-impacting. Only the Chief AI Officer can find otherwise.',
     citation: { section: '§5(b); Appendix I', pages: '15' },
   },
   {
@@ -46,7 +46,7 @@ export const memoTerms: Term[] = [
     term: 'Determination',
     also: ['determinations'],
     meaning:
-      'A finding by the Chief AI Officer, on a documented risk assessment, that a listed use does not match the definitions. It takes the use out of the practices. It is not a waiver.',
+      'A finding by the Chief AI Officer that a listed use does not match the definitions. It must rest on a written risk assessment. It takes the use out of the practices. It is not a waiver.',
     citation: { section: '§5(b)', pages: '15' },
   },
   {
@@ -69,7 +69,7 @@ export const memoTerms: Term[] = [
     term: 'Waiver',
     also: ['waivers', 'waived'],
     meaning:
-      'A written determination by the Chief AI Officer that sets aside one or more requirements for one application or component, on a specific risk assessment.',
+      'A written decision by the Chief AI Officer that sets one or more requirements aside. It is for one application or component, or for a closely related group with substantially identical risks. It must rest on a specific risk assessment.',
     citation: { section: '§5(c)(iii)', pages: '17' },
   },
   {
@@ -141,15 +141,15 @@ export const memoTerms: Term[] = [
     id: 'risks-from-the-use-of-ai',
     term: 'Risks from the use of AI',
     meaning:
-      'Risks of a decision or action that result from using AI to inform, influence, decide or carry it out, with or without human oversight, and whether or not people notice. Risks to the privacy and security of the data itself are treated elsewhere.',
-    citation: { section: '§6, “Risks from the Use of AI”', pages: '29-30' },
+      'Risks that come from using AI to inform, influence, make or carry out a decision or action. They count with or without human oversight, and whether or not people notice. Risks to the privacy and security of the data itself are dealt with elsewhere.',
+    citation: { section: '§6 “Risks from the Use of AI”', pages: '29-30' },
   },
   {
     id: 'automation-bias',
     term: 'Automation bias',
     meaning:
       'The habit of favoring what a machine suggests, and of ignoring or not looking for what speaks against it.',
-    citation: { section: '§6, “Automation Bias”', pages: '28' },
+    citation: { section: '§6 “Automation Bias”', pages: '28' },
   },
   {
     id: 'significant-modification',
@@ -157,29 +157,29 @@ export const memoTerms: Term[] = [
     also: ['significant modifications'],
     meaning:
       'A change to the AI, or to the conditions or context of its use, that meaningfully alters its impact on rights or safety. A new purpose or a wider scope can be one.',
-    citation: { section: '§6, “Significant Modification”', pages: '30' },
+    citation: { section: '§6 “Significant Modification”', pages: '30' },
   },
   {
     id: 'algorithmic-discrimination',
     term: 'Algorithmic discrimination',
     meaning:
-      'Unjustified different treatment or impacts that an automated system contributes to, against people because of race, sex, religion, age, national origin, limited English, disability or another trait that the law protects. The memo takes its meaning from section 10(f) of Executive Order 14091.',
-    citation: { section: '§6, “Algorithmic Discrimination”', pages: '26' },
+      'When an automated system helps to treat people worse, or to hurt them more, without good reason, because of a trait that the law protects. Race, sex, religion, age, national origin, limited English and disability are such traits. The memo takes the meaning from section 10(f) of Executive Order 14091.',
+    citation: { section: '§6 “Algorithmic Discrimination”', pages: '26' },
   },
   {
     id: 'equity',
     term: 'Equity',
     meaning:
-      'Consistent and systematic treatment of all people in a fair, just and impartial way, including people in communities that have often been denied it. The memo takes its meaning from section 10(a) of Executive Order 14091.',
-    citation: { section: '§6, “Equity”', pages: '28' },
+      'Treating all people in a fair, just and impartial way, and doing so steadily. That includes people in communities that have often been denied it. The memo takes the meaning from section 10(a) of Executive Order 14091.',
+    citation: { section: '§6 “Equity”', pages: '28' },
   },
   {
     id: 'underserved-communities',
     term: 'Underserved communities',
     also: ['underserved community', 'underserved'],
     meaning:
-      'Groups and places that have been systematically denied a full part in economic, social and civic life. The memo takes its meaning from section 10(b) of Executive Order 14091.',
-    citation: { section: '§6, “Underserved Communities”', pages: '30' },
+      'Groups and places that have been systematically denied a full part in economic, social and civic life. The memo takes the meaning from section 10(b) of Executive Order 14091.',
+    citation: { section: '§6 “Underserved Communities”', pages: '30' },
   },
   {
     id: 'affected-communities',
@@ -187,7 +187,7 @@ export const memoTerms: Term[] = [
     also: ['affected community'],
     meaning:
       'The people that the AI’s use affects. They vary with the context and may include customers of the agency and its employees. The memo gives no closed definition.',
-    citation: { section: '§5(c)(v)(B), fn 46', pages: '22' },
+    citation: { section: '§5(c)(v)(B) fn 46', pages: '22' },
   },
   {
     id: 'opt-out',
@@ -224,6 +224,6 @@ export const memoTerms: Term[] = [
     term: 'Intelligence Community',
     meaning:
       'The bodies that 50 U.S.C. 3003 names. The minimum practices do not apply to them; they are encouraged to follow them.',
-    citation: { section: '§5, fn 26', pages: '14' },
+    citation: { section: '§5 fn 26', pages: '14' },
   },
 ]

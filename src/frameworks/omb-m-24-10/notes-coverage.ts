@@ -11,7 +11,7 @@ import {
   presumptionStands,
 } from './rules-conditions.ts'
 
-const definition = { section: '§6, “Artificial Intelligence”', pages: '26-27' }
+const definition = { section: '§6 “Artificial Intelligence”', pages: '26-27' }
 const determining = { section: '§5(b)', pages: '15' }
 
 /** What stays open, or does not fit together, about whether the memo covers the use. */
@@ -33,10 +33,10 @@ export const coverageNotes: VerdictRule[] = [
     tone: 'unknown',
     headline: 'Whether the memo reaches this agency and use is open',
     explanation:
-      'The memo does not cover components of National Security Systems, and §5(a) to (c) does not apply to elements of the Intelligence Community. If such a limit fits, this assessment is voluntary.',
+      'The memo leaves out parts of National Security Systems. Its §5(a) to (c) leaves out elements of the Intelligence Community. If such a limit fits, this assessment is voluntary.',
     citations: [
       { section: '§2', pages: '3-4' },
-      { section: '§5, fn 26', pages: '14' },
+      { section: '§5 fn 26', pages: '14' },
     ],
   },
   {
@@ -89,7 +89,7 @@ export const coverageNotes: VerdictRule[] = [
     tone: 'neutral',
     headline: 'You conclude that the use is covered; the agency does not say so',
     explanation:
-      'All AI that matches a definition must follow the practices, whatever category the agency reported. Your reasons for the category carry this verdict.',
+      'AI that matches a definition must follow the practices, whatever the agency reported. So this verdict rests on the reasons that you give for the category.',
     citations: [determining],
   },
   {
@@ -99,7 +99,7 @@ export const coverageNotes: VerdictRule[] = [
     tone: 'unknown',
     headline: 'You conclude otherwise than the Chief AI Officer’s determination',
     explanation:
-      'The determination takes the use out of the practices until it is changed. It can be revisited at any time, and it must be reassessed when conditions or context change significantly.',
+      'It takes the use out of the practices until it is changed. The Chief AI Officer may look at it again at any time, and must do so when the conditions or context of the use change in a significant way.',
     citations: [determining],
   },
   {
@@ -114,7 +114,7 @@ export const coverageNotes: VerdictRule[] = [
     headline: 'Two answers do not fit together',
     explanation:
       'You say that the output is not a principal basis for a decision or action. The definition of rights-impacting AI asks for exactly that, and you chose no listed purpose. Check both answers.',
-    citations: [{ section: '§6, “Rights-Impacting AI”', pages: '29' }],
+    citations: [{ section: '§6 “Rights-Impacting AI”', pages: '29' }],
   },
   {
     id: 'none-and-listed-purpose',

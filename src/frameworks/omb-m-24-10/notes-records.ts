@@ -3,7 +3,7 @@ import { all, determinationStands, exclusionShown, waived } from './rules-condit
 
 const determining = { section: '§5(b)', pages: '15' }
 const certifying = { section: '§5(a)(ii)', pages: '14' }
-const excluding = { section: '§5(c)(i), fn 32', pages: '16' }
+const excluding = { section: '§5(c)(i) fn 32', pages: '16' }
 const extending = { section: '§5(c)(ii)', pages: '16-17' }
 const waiving = { section: '§5(c)(iii)', pages: '17' }
 
@@ -34,7 +34,7 @@ const determinations: VerdictRule[] = [
     tone: 'partial',
     headline: 'A duty that comes with the determination is not met',
     explanation:
-      'The agency must report it to OMB within 30 days, certify it by 1 December 2024 and each year after, and publish a summary with its justification as far as law and policy allow.',
+      'The agency must report it to OMB within 30 days. It must certify it by 1 December 2024 and each year after. And it must publish a summary with its reasons, as far as law and policy allow.',
     citations: [determining, certifying],
   },
 ]
@@ -147,7 +147,7 @@ const waiverNotes: VerdictRule[] = [
     tone: 'neutral',
     headline: 'A waiver sets required items aside',
     explanation:
-      'It reaches only the requirements it names, for the application or component it names. It can be revoked at any time, must be certified each year, and needs a public summary with its justification as far as law and policy allow.',
+      'It reaches only what it names. It can be revoked at any time and must be certified each year. The agency must publish a summary of it with the reasons, as far as law and policy allow.',
     citations: [waiving, certifying],
   },
   {

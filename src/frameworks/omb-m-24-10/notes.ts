@@ -43,9 +43,9 @@ const findingNotes: VerdictRule[] = [
       },
     },
     tone: 'partial',
-    headline: 'The memo says that an agency should not use AI in this position',
+    headline: 'A line that says an agency should not use the AI was not followed',
     explanation:
-      'Three lines say “should not use”: when benefits do not meaningfully outweigh risks, when tests do not show benefit and enough mitigation, and when the agency finds more harm than good. The verb is should, so this is a finding and not by itself a duty to stop.',
+      'Three lines say “should not use”: when benefits do not meaningfully outweigh risks, when tests do not show benefit and enough mitigation, and when the agency finds more harm than good. You find at least one of them unmet. The verb is should, so this is a finding and not by itself a duty to stop.',
     citations: [
       { section: '§5(c)(iv)(A)(2)', pages: '18' },
       { section: '§5(c)(iv)(B)', pages: '19' },
@@ -118,7 +118,7 @@ const stageNotes: VerdictRule[] = [
       'M-24-10 has no general exception for pilots. It encourages pilots with strong monitoring and safeguards as the last stage of testing. If this pilot acts on real people, choose “In use” to read the findings that way.',
     citations: [
       { section: '§5(c)(iv)(B)', pages: '19' },
-      { section: '§5(c)(i), fn 32', pages: '16' },
+      { section: '§5(c)(i) fn 32', pages: '16' },
     ],
   },
   {
@@ -138,7 +138,7 @@ const stageNotes: VerdictRule[] = [
     tone: 'partial',
     headline: 'No entry in the public inventory, and no reason given',
     explanation:
-      'Agencies had to list each use of AI at least once a year and publish the list. The Department of Defense and the Intelligence Community did not, and uses whose sharing would be inconsistent with law or policy were counted in totals instead.',
+      'Agencies had to list each use of AI at least once a year and publish the list. That did not go for the Department of Defense or the Intelligence Community. Uses that law or policy kept from being shared were counted in totals instead.',
     citations: [{ section: '§3(a)(iv)-(v)', pages: '5' }],
   },
 ]

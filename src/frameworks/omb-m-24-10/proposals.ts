@@ -58,7 +58,7 @@ export const proposals: Proposal[] = [
     when: meetsRightsDefinition,
     because:
       'You say that the output is a principal basis for a decision or action, which can have a significant effect on a specific person or organization. That is the definition.',
-    citation: { section: '§6, “Rights-Impacting AI”', pages: '29' },
+    citation: { section: '§6 “Rights-Impacting AI”', pages: '29' },
   },
   {
     id: 'safety-by-definition',
@@ -67,7 +67,7 @@ export const proposals: Proposal[] = [
     when: meetsSafetyDefinition,
     because:
       'You say that the output sets off an action or is a principal basis for a decision, and that this can significantly affect safety. That is the definition.',
-    citation: { section: '§6, “Safety-Impacting AI”', pages: '30' },
+    citation: { section: '§6 “Safety-Impacting AI”', pages: '30' },
   },
   {
     id: 'neither',

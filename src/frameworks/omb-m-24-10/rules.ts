@@ -38,7 +38,7 @@ const outside: VerdictRule[] = [
     explanation: `By the answer on scope, the memo did not require this use to follow the practices. ${tally}`,
     citations: [
       { section: '§2', pages: '3-4' },
-      { section: '§5, fn 26', pages: '14' },
+      { section: '§5 fn 26', pages: '14' },
     ],
   },
   {
@@ -47,8 +47,8 @@ const outside: VerdictRule[] = [
     when: { answer: 'is-ai', is: 'rules-only' },
     tone: 'neutral',
     headline: 'Not AI by the memo’s definition: assessed voluntarily',
-    explanation: `A system that only follows rules that people wrote falls outside the memo’s definition of AI, however serious its effect. The memo did not require it to follow the practices. ${tally}`,
-    citations: [{ section: '§6, “Artificial Intelligence”', pages: '26-27' }],
+    explanation: `A system that only follows rules that people wrote is not AI as the memo defines it, however serious its effect. The memo did not require it to follow the practices. ${tally}`,
+    citations: [{ section: '§6 “Artificial Intelligence”', pages: '26-27' }],
   },
   {
     id: 'excluded',

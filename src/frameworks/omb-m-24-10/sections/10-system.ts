@@ -17,11 +17,11 @@ export const system: Section = {
       maxLength: 300,
       citation: { section: '§3(a)(iv)', pages: '5' },
       guidance: {
-        why: 'A finding is only useful if everyone can tell which system it is about. Agencies rename systems from year to year.',
+        why: 'A reader must be able to tell which system this is about. Names change from year to year.',
         lookOutside:
-          'The agency’s published AI use case inventory, its privacy impact assessments, contract notices, and court filings.',
+          'Look in the agency’s published AI inventory first. Then look in its privacy papers, contract notices and court filings.',
         lookInside:
-          'The inventory entry that your office submitted, and the system’s name in its authorization to operate.',
+          'Use the name in the inventory entry that your office sent in. Add the name in the system’s authorization to operate.',
         evidence: ['The inventory entry', 'A privacy impact assessment that names the system'],
       },
     },

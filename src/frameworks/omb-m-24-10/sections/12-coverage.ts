@@ -22,13 +22,13 @@ const reach: Question[] = [
         value: 'intelligence-community',
         label: 'No, the user is an element of the Intelligence Community',
         hint: '§5(a) to (c) does not apply to it. It is encouraged to follow the practices.',
-        citation: { section: '§5, fn 26', pages: '14' },
+        citation: { section: '§5 fn 26', pages: '14' },
       },
       {
         value: 'other-limit',
         label: 'No, another limit of the memo fits',
         hint: 'Rules for other people’s AI; testing AI because its provider is the target of enforcement; general test methods; basic or applied research that is not meant to become an agency application; bodies that are not agencies under 44 U.S.C. 3502(1), such as GAO.',
-        citation: { section: '§2(a)-(b), fn 7-8', pages: '3' },
+        citation: { section: '§2(a)-(b) fn 7-8', pages: '3' },
       },
       { value: 'unsure', label: 'Not sure' },
     ],
@@ -76,7 +76,7 @@ const reach: Question[] = [
       },
       { value: 'unsure', label: 'Not sure' },
     ],
-    citation: { section: '§6, “Artificial Intelligence”', pages: '26-27' },
+    citation: { section: '§6 “Artificial Intelligence”', pages: '26-27' },
     guidance: {
       why: 'The memo covers AI only. Systems whose behavior is defined only by rules that people wrote fall outside its definition, however serious their effect.',
       lookOutside:
@@ -95,7 +95,7 @@ const reach: Question[] = [
     label: 'What makes you say so?',
     maxLength: 4000,
     showWhen: { answer: 'is-ai', includes: ['rules-only', 'unsure'] },
-    citation: { section: '§6, “Artificial Intelligence”', pages: '26-27' },
+    citation: { section: '§6 “Artificial Intelligence”', pages: '26-27' },
     guidance: {
       why: 'Whether the memo applies at all turns on this answer.',
       lookOutside: 'Court filings, academic studies, and the vendor’s own material.',
@@ -152,7 +152,7 @@ const basis: Question[] = [
     label: 'How often do people follow the output, and how often do they depart from it?',
     hint: 'Give numbers with dates and source. “Not published” is an answer too.',
     maxLength: 4000,
-    citation: { section: '§6, “Risks from the Use of AI”', pages: '29' },
+    citation: { section: '§6 “Risks from the Use of AI”', pages: '29' },
     guidance: {
       why: 'The memo counts the risks of AI that merely informs a decision, with or without human oversight. Rates show how much the output weighs.',
       lookOutside: 'Oversight reports, audits, litigation, and FOIA requests for agreement rates.',
@@ -166,7 +166,7 @@ const basis: Question[] = [
     label: 'Does the output set off an action by itself?',
     hint: 'Such as blocking an account, opening a gate or sending an alert, before any person looks.',
     options: yesNoUnsure,
-    citation: { section: '§6, “Safety-Impacting AI”', pages: '30' },
+    citation: { section: '§6 “Safety-Impacting AI”', pages: '30' },
     guidance: {
       why: 'The safety definition covers output that produces an action, as well as output that is a principal basis for a decision.',
       lookOutside:

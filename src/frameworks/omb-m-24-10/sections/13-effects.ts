@@ -9,7 +9,7 @@ export const effects: Question[] = [
     label: 'Can the decision or action have a legal, material or binding effect on a person?',
     hint: 'Or a similarly significant effect, on a specific person or organization: on their rights, their equal opportunities, or their access to critical services.',
     options: yesNoUnsure,
-    citation: { section: '§6, “Rights-Impacting AI”', pages: '29' },
+    citation: { section: '§6 “Rights-Impacting AI”', pages: '29' },
     guidance: {
       why: 'Together with principal basis, this is the memo’s definition of rights-impacting AI. Detention, denial of a benefit and loss of a job are effects of this kind.',
       lookOutside:
@@ -24,11 +24,12 @@ export const effects: Question[] = [
     label: 'Can it significantly affect someone’s or something’s safety?',
     hint: 'Human life or well-being, climate or environment, critical infrastructure, or strategic assets.',
     options: yesNoUnsure,
-    citation: { section: '§6, “Safety-Impacting AI”', pages: '30' },
+    citation: { section: '§6 “Safety-Impacting AI”', pages: '30' },
     guidance: {
-      why: 'This is the second half of the memo’s definition of safety-impacting AI. It includes mental health and harassment, for one person or a community.',
-      lookOutside: 'Incident reports, injuries and deaths linked to the decision or action.',
-      lookInside: 'The hazard analysis, and records of incidents and near misses.',
+      why: 'This is the other half of the memo’s test for safety-impacting AI. Harm to mental health and harassment count, for one person or a whole community.',
+      lookOutside:
+        'Look for reports of people hurt or killed in connection with the decision or action.',
+      lookInside: 'Ask for the hazard analysis. Ask too for the log of incidents and near misses.',
       evidence: ['Incident reports', 'A hazard or failure analysis'],
     },
   },

@@ -34,9 +34,11 @@ export const data: Section = {
       maxLength: 8000,
       citation: { section: '§5(c)(iv)(A)(3)(a)', pages: '18' },
       guidance: {
-        why: 'The impact assessment must document how data was collected and prepared, and its provenance. Data collected for one purpose can mislead in another.',
-        lookOutside: 'Privacy notices, data-sharing agreements, contracts with data brokers.',
-        lookInside: 'Data-sharing agreements and the preparation scripts, with their history.',
+        why: 'The impact assessment must say where the data came from and how it was collected and prepared. Data that was collected for one job can mislead in another.',
+        lookOutside:
+          'Look for privacy notices, data-sharing deals and contracts with data brokers.',
+        lookInside:
+          'Ask for the data-sharing agreements. Look at the scripts that prepare the data, and at what changed in them.',
         evidence: ['A data-sharing agreement', 'A description of collection and preparation'],
       },
     },
@@ -47,9 +49,11 @@ export const data: Section = {
       options: yesNoUnsure,
       citation: { section: 'Appendix A', pages: '6', source: 'omb-2024-guidance' },
       guidance: {
-        why: 'Where personal information is used, other laws and notices apply too, and they are good sources.',
-        lookOutside: 'The inventory’s column on personally identifiable information (PII).',
-        lookInside: 'The privacy threshold analysis.',
+        why: 'Where it uses such data, privacy laws apply too. The notices that they call for are good sources.',
+        lookOutside:
+          'The 2024 and 2025 inventories have a column for it. They call it PII, for personally identifiable information.',
+        lookInside:
+          'Ask the privacy office for its first check of this system, the privacy threshold analysis.',
         evidence: ['The inventory entry', 'A privacy impact assessment'],
       },
     },

@@ -58,10 +58,11 @@ export const people: Section = {
       ],
       citation: { section: '§5(c)(iv)(A)(2)', pages: '18' },
       guidance: {
-        why: 'Agencies should document who will be most impacted, and should be especially attentive to risks to underserved communities. Those the memo tells agencies to consult are among them.',
+        why: 'The memo says agencies should write down who will be hit hardest. They should take special care over risks to underserved communities.',
         lookOutside:
-          'Program statistics, court and oversight reports, community groups, and legal aid offices that see the cases.',
-        lookInside: 'Caseload data by group, complaint records, and the consultation file.',
+          'Start with program figures and with reports by courts and watchdogs. Then ask community groups and legal aid offices that see the cases.',
+        lookInside:
+          'Use caseload figures by group. Look at complaints, and at the file of any talks with the people affected.',
         evidence: [
           'Program statistics with a date',
           'Statements by people affected',

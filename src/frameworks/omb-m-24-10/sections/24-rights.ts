@@ -72,7 +72,7 @@ export const rights: Section = {
           maxLength: 1000,
         },
       ],
-      citation: { section: '§6, “Rights-Impacting AI”', pages: '29' },
+      citation: { section: '§6 “Rights-Impacting AI”', pages: '29' },
       guidance: {
         why: 'The impact assessment must document the potential risks. A row for each right keeps one grave harm from being lost in an average.',
         lookOutside:

@@ -1,6 +1,6 @@
 import type { Citation, Option } from '#schemas/question.ts'
 
-const citation: Citation = { section: '§6, “Rights-Impacting AI”', pages: '29' }
+const citation: Citation = { section: '§6 “Rights-Impacting AI”', pages: '29' }
 
 const civil = { group: 'Civil rights, civil liberties and privacy', citation }
 const equal = { group: 'Equal opportunities', citation }
@@ -50,7 +50,7 @@ export const namedRights: Option[] = [
     label: 'Life, health and bodily safety',
     hint: 'Named in the memo’s definition of safety-impacting AI.',
     group: further,
-    citation: { section: '§6, “Safety-Impacting AI”', pages: '30' },
+    citation: { section: '§6 “Safety-Impacting AI”', pages: '30' },
   },
   { value: 'other', label: 'Another right', group: further },
 ]

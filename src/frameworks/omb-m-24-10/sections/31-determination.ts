@@ -28,10 +28,10 @@ export const determination: Question[] = [
     showWhen: presumed,
     citation: { section: '§5(b)', pages: '15' },
     guidance: {
-      why: 'A listed purpose is presumed to be covered. Only this determination takes the use out of the practices. It is not a waiver, although Appendix I speaks of the presumption as something that “can be waived”.',
+      why: 'A listed purpose is presumed to be covered. Only this step takes the use out of the practices. It is not a waiver, although Appendix I says of the presumption that it “can be waived”.',
       lookOutside:
-        'The agency’s AI page: it must publish a summary of each determination with its justification, or say publicly that it has no active determinations or waivers.',
-      lookInside: 'The Chief AI Officer’s central list of determinations.',
+        'Look on the agency’s AI page. It must give a summary of each one with its reasons, as far as law and policy allow. If it has no active ones, and no active waivers, it must say so there.',
+      lookInside: 'Ask for the list that the Chief AI Officer must keep.',
       evidence: [
         'The determination',
         'Its published summary',
@@ -51,9 +51,9 @@ export const determination: Question[] = [
     showWhen: named,
     citation: { section: '§5(b)', pages: '15' },
     guidance: {
-      why: 'The Chief AI Officer makes it, in coordination with other officials. The memo says that this responsibility “shall not be delegated”.',
-      lookOutside: 'The name and title under the determination or its summary.',
-      lookInside: 'The signature block, and any delegation letter.',
+      why: 'The Chief AI Officer makes it, and coordinates it with other officials. The memo says that this task “shall not be delegated”.',
+      lookOutside: 'Look for the name and title under the paper or its summary.',
+      lookInside: 'Look at who signed it, and for any letter that hands the task on.',
       evidence: ['The signed determination'],
     },
   },
@@ -79,7 +79,7 @@ export const determination: Question[] = [
     showWhen: named,
     citation: { section: '§5(b)', pages: '15' },
     guidance: {
-      why: 'The memo allows a determination only with a documented risk assessment that is specific to the context and to the system. A general statement about a kind of tool is not one.',
+      why: 'Without one, the memo does not allow a determination. The risk assessment must be written down, and must look at this system in this setting. General words about a kind of tool are not enough.',
       lookOutside: 'Whether the summary names the assessment, its date, and what it looked at.',
       lookInside: 'The assessment itself, with author and date.',
       evidence: ['The risk assessment', 'A summary that describes it'],
@@ -92,11 +92,11 @@ export const determination: Question[] = [
     hint: 'Which application or component, or which group of them; the reasons, in the agency’s words.',
     maxLength: 8000,
     showWhen: named,
-    citation: { section: '§5(b), fn 27', pages: '15' },
+    citation: { section: '§5(b) fn 27', pages: '15' },
     guidance: {
-      why: 'It reaches only the application or component that it names. One for a group is allowed only for closely related systems with substantially identical risks, and only if the risk assessment covers each of them.',
-      lookOutside: 'Compare the system named in the determination with the one you assess.',
-      lookInside: 'The scope, justification and evidence as reported to OMB.',
+      why: 'It reaches only what it names. It may name a group only if the systems are closely related and their risks are substantially identical. The risk assessment must then cover each of them, or all that could be in the group.',
+      lookOutside: 'Check that the system it names is the one you assess.',
+      lookInside: 'Read what was sent to OMB: the scope, the reasons and the evidence.',
       evidence: ['The text of the determination or its summary'],
     },
   },
@@ -108,9 +108,9 @@ export const determination: Question[] = [
     showWhen: named,
     citation: { section: '§5(b)', pages: '15' },
     guidance: {
-      why: 'The report must give the scope, the justification and the supporting evidence.',
-      lookOutside: 'OMB’s or the agency’s list, or a FOIA request for the report.',
-      lookInside: 'The submission receipt.',
+      why: 'The Chief AI Officer must tell OMB about it in that time. The report must give the scope, the reasons and the evidence.',
+      lookOutside: 'Ask for the report under FOIA.',
+      lookInside: 'Look for the receipt of the form that was sent to OMB.',
       evidence: ['The report to OMB with its date'],
     },
   },
@@ -122,9 +122,10 @@ export const determination: Question[] = [
     showWhen: named,
     citation: { section: '§5(a)(ii)', pages: '14' },
     guidance: {
-      why: 'The agency must certify that a determination still holds, by 1 December 2024 and every year after that.',
-      lookOutside: 'The agency’s AI page around 1 December of each year.',
-      lookInside: 'The yearly certification.',
+      why: 'By 1 December 2024, and each year after that, the agency must certify that it still holds.',
+      lookOutside:
+        'Look at the agency’s AI page, and at old copies of it, from around 1 December of each year.',
+      lookInside: 'Ask for the paper that was signed each year.',
       evidence: ['A dated certification'],
     },
   },

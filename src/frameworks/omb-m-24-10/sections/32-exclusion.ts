@@ -59,7 +59,7 @@ export const exclusion: Question[] = [
       { value: 'not-shown', label: 'Nothing on the record shows it either way' },
     ],
     showWhen: claimed,
-    citation: { section: '§5(c)(i), fn 32', pages: '16' },
+    citation: { section: '§5(c)(i) fn 32', pages: '16' },
     guidance: {
       why: 'The exclusion must not be applied to any use in real-world conditions, except as §5(c) itself specifically allows.',
       lookOutside:
