@@ -63,7 +63,11 @@ export async function readCertificate(
 function parseCertificate(der: Bytes): Certificate | undefined {
   if (!isStrictDer(der)) return undefined
   try {
-    return Certificate.fromBER(der)
+    const certificate = Certificate.fromBER(der)
+    const { notBefore, notAfter } = certificate
+    return [notBefore, notAfter].some(({ value }) => Number.isNaN(value.getTime()))
+      ? undefined
+      : certificate
   } catch {
     return undefined
   }
@@ -85,7 +89,8 @@ const nameDer = (name: RelativeDistinguishedNames): Bytes => new Uint8Array(name
 /** The first value of that attribute, empty when there is none. */
 function attributeOf(name: RelativeDistinguishedNames, type: string): string {
   const found = name.typesAndValues.find((attribute) => attribute.type === type)
-  return found ? String(found.value.valueBlock.value) : ''
+  const value: unknown = found?.value.valueBlock.value
+  return typeof value === 'string' ? value : ''
 }
 
 function keyIdentifierOf({ extensions = [] }: Certificate): Bytes | undefined {

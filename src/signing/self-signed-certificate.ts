@@ -1,20 +1,16 @@
 import {
   Boolean as Asn1Boolean,
-  Set as Asn1Set,
   type BaseBlock,
   BitString,
-  Constructed,
-  fromBER,
   GeneralizedTime,
   Integer,
-  ObjectIdentifier,
-  OctetString,
   Primitive,
-  Sequence,
+  type Sequence,
   UTCTime,
   Utf8String,
 } from 'asn1js'
 import { type Scheme, schemeOid } from './algorithms.ts'
+import { derOf, explicit, integer, octets, oid, raw, sequence, setOf } from './asn1.ts'
 import type { Bytes } from './bytes.ts'
 import {
   ADOBE_DOCUMENT_SIGNING,
@@ -42,11 +38,6 @@ const VALID_DAYS = 825
 /** The first year that needs GeneralizedTime (RFC 5280, 4.1.2.5). */
 const GENERALIZED_FROM = 2050
 
-const sequence = (...value: BaseBlock[]): Sequence => new Sequence({ value })
-const oid = (value: string): ObjectIdentifier => new ObjectIdentifier({ value })
-const tagged = (tagNumber: number, value: BaseBlock): Constructed =>
-  new Constructed({ idBlock: { tagClass: 3, tagNumber }, value: [value] })
-
 /** X.509 version 3 (RFC 5280) for an EC key, signed with that key: it vouches for itself and for nobody else. */
 export async function selfSignedCertificate(
   keys: CryptoKeyPair,
@@ -54,25 +45,24 @@ export async function selfSignedCertificate(
   subject: Subject,
   now: Date,
 ): Promise<Bytes> {
-  const spki = await crypto.subtle.exportKey('spki', keys.publicKey)
+  const spki = new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey))
   const name = distinguishedName(subject)
   const from = new Date(Math.floor(now.getTime() / 1000) * 1000)
   const until = new Date(from.getTime() + VALID_DAYS * DAY)
   const algorithm = sequence(oid(schemeOid(scheme)))
   const body = sequence(
-    tagged(0, new Integer({ value: 2 })),
-    new Integer({ valueHex: randomSerial() }),
+    explicit(0, new Integer({ value: 2 })),
+    integer(randomSerial()),
     algorithm,
     name,
     sequence(time(from), time(until)),
     name,
-    fromBER(spki).result,
-    tagged(3, sequence(...extensions(await keyIdentifier(keys.publicKey)))),
+    raw(spki),
+    explicit(3, sequence(...extensions(await keyIdentifier(keys.publicKey)))),
   )
-  const signed = new Uint8Array(body.toBER())
+  const signed = derOf(body)
   const signature = await signBytes(keys.privateKey, scheme, signed)
-  const whole = sequence(body, algorithm, new BitString({ valueHex: signature }))
-  return new Uint8Array(whole.toBER())
+  return derOf(sequence(body, algorithm, new BitString({ valueHex: signature })))
 }
 
 /** 16 random bytes, positive and never with a leading zero (RFC 5280, 4.1.2.2). */
@@ -91,9 +81,7 @@ function distinguishedName({ name, organisation, pseudonym }: Subject): Sequence
   ]
   const stated = attributes.filter(([, value]) => value !== '')
   return sequence(
-    ...stated.map(
-      ([type, value]) => new Asn1Set({ value: [sequence(oid(type), new Utf8String({ value }))] }),
-    ),
+    ...stated.map(([type, value]) => setOf(sequence(oid(type), new Utf8String({ value })))),
   )
 }
 
@@ -103,18 +91,23 @@ const time = (valueDate: Date): BaseBlock =>
     : new GeneralizedTime({ valueDate })
 
 /** SHA-1 over the key's bits names the key and protects nothing (RFC 5280, 4.2.1.2, method 1). */
-async function keyIdentifier(key: CryptoKey): Promise<ArrayBuffer> {
-  return crypto.subtle.digest('SHA-1', await crypto.subtle.exportKey('raw', key))
+async function keyIdentifier(key: CryptoKey): Promise<Bytes> {
+  const bits = await crypto.subtle.exportKey('raw', key)
+  return new Uint8Array(await crypto.subtle.digest('SHA-1', bits))
 }
 
-function extensions(keyId: ArrayBuffer): Sequence[] {
+/**
+ * Email protection is among the purposes because NSS (pdfsig, LibreOffice) judges document signers
+ * as signers of mail, and without it reports a damaged certificate instead of an unknown issuer.
+ */
+function extensions(keyId: Bytes): Sequence[] {
   const purposes = [DOCUMENT_SIGNING, ADOBE_DOCUMENT_SIGNING, EMAIL_PROTECTION]
   const ownKey = new Primitive({ idBlock: { tagClass: 3, tagNumber: 0 }, valueHex: keyId })
   return [
     extension(BASIC_CONSTRAINTS, true, sequence()),
     extension(KEY_USAGE, true, signingUsage()),
     extension(EXTENDED_KEY_USAGE, false, sequence(...purposes.map(oid))),
-    extension(SUBJECT_KEY_IDENTIFIER, false, new OctetString({ valueHex: keyId })),
+    extension(SUBJECT_KEY_IDENTIFIER, false, octets(keyId)),
     extension(AUTHORITY_KEY_IDENTIFIER, false, sequence(ownKey)),
   ]
 }
@@ -124,7 +117,6 @@ const signingUsage = (): BitString =>
   new BitString({ valueHex: new Uint8Array([0xc0]), unusedBits: 6 })
 
 function extension(id: string, critical: boolean, value: BaseBlock): Sequence {
-  const octets = new OctetString({ valueHex: value.toBER() })
   const mark = critical ? [new Asn1Boolean({ value: true })] : []
-  return sequence(oid(id), ...mark, octets)
+  return sequence(oid(id), ...mark, octets(derOf(value)))
 }
