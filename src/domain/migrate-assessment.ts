@@ -10,7 +10,7 @@ const current = 'plumbline-assessment/1'
 type Step = (older: Record<string, unknown>) => Record<string, unknown>
 
 /** One step per retired version, from it to the next. Empty while version 1 is the only one. */
-const steps: Readonly<Record<string, Step>> = {}
+const steps: ReadonlyMap<string, Step> = new Map()
 
 /** The only door for assessments from disk, file or clipboard: migrate, then parse. */
 export function parseAssessment(input: unknown): Result<Assessment, AssessmentProblem> {
@@ -33,7 +33,7 @@ function migrate(
   format: string,
 ): Result<Record<string, unknown>, AssessmentProblem> {
   if (format === current) return ok(input)
-  const step = steps[format]
+  const step = steps.get(format)
   if (step) {
     const next = step(input)
     return migrate(next, String(next['format']))

@@ -38,7 +38,7 @@ export type OpenInventory = {
   readonly total: number
   search(query: SearchQuery): SearchResult
   /** `row` as a spreadsheet counts, the header being row 1. */
-  useCase(row: number): ShownUseCase | undefined
+  caseAt(row: number): ShownUseCase | undefined
 }
 
 export type OpenInventoryDeps = { readonly readInventory: typeof readInventory }
@@ -68,7 +68,7 @@ function opened(inventory: Inventory): OpenInventory {
     title: layoutById(inventory.layout).title,
     total: inventory.useCases.length,
     search: (query) => searchUseCases(index, query),
-    useCase(row) {
+    caseAt(row) {
       const useCase = inventory.useCases.find((candidate) => candidate.row === row)
       return useCase && { useCase, cells: reportedUseCase(inventory, useCase).cells }
     },
