@@ -54,7 +54,8 @@ type SaidByColumn = ReadonlyMap<string, Said>
 const noMap: Mapped = { answers: [], claims: [] }
 
 function saidByColumn({ cells }: ReportedUseCase, map: Mapped): SaidByColumn {
-  const explanationOf = new Map(map.claims.map((claim) => [claim.column, claim.explainedBy]))
+  const explained = map.claims.filter(({ explainedBy }) => explainedBy !== undefined)
+  const explanationOf = new Map(explained.map((claim) => [claim.column, claim.explainedBy]))
   return new Map(
     cells.map((cell) => {
       const explanation =

@@ -78,6 +78,20 @@ describe('claimsFromUseCase', () => {
     expect(start(values).context).toEqual([])
   })
 
+  test('uses the explanation for every claim of the column, wherever the map names it', () => {
+    const twice: InventoryMap = {
+      ...map,
+      claims: [
+        { column: 'appeal', about: ['v-e'], explainedBy: 'code-link' },
+        { column: 'appeal', about: ['v-d'] },
+      ],
+    }
+    const { claims, context } = start({ appeal: 'No', 'code-link': 'Staff decide' }, [twice])
+    const statements = claims.filter(({ about }) => about.startsWith('v-')).map((c) => c.statement)
+    expect(statements).toEqual(['No: Staff decide', 'No: Staff decide'])
+    expect(context).toEqual([])
+  })
+
   test('describes the system, and cites each fact as a claim', () => {
     const { answers, claims } = start({
       'use-case-name': 'Hurricane Score',
