@@ -42,11 +42,8 @@ export async function importVerifyKey(
   key: PublicKey,
   scheme: Scheme,
 ): Promise<CryptoKey | undefined> {
-  if (familyOf(key.kind) !== scheme.family) return undefined
-  const algorithm =
-    scheme.family === 'RSA'
-      ? { name: 'RSASSA-PKCS1-v1_5', hash: scheme.hash }
-      : { name: 'ECDSA', namedCurve: key.kind }
+  const algorithm = keyParameters(key.kind, scheme.hash)
+  if (!algorithm || familyOf(key.kind) !== scheme.family) return undefined
   try {
     const imported = await crypto.subtle.importKey('spki', key.spki, algorithm, true, ['verify'])
     return bitsOf(imported) < SHORTEST_RSA ? undefined : imported
@@ -59,7 +56,16 @@ export async function importVerifyKey(
 const bitsOf = ({ algorithm }: CryptoKey): number =>
   'modulusLength' in algorithm ? Number(algorithm.modulusLength) : SHORTEST_RSA
 
-export function familyOf(kind: KeyKind): Family | undefined {
+/** What WebCrypto is told about a key of that kind. */
+export function keyParameters(
+  kind: KeyKind,
+  hash: HashName,
+): RsaHashedImportParams | EcKeyImportParams | undefined {
+  if (kind === 'unsupported') return undefined
+  return kind === 'RSA' ? { name: 'RSASSA-PKCS1-v1_5', hash } : { name: 'ECDSA', namedCurve: kind }
+}
+
+function familyOf(kind: KeyKind): Family | undefined {
   if (kind === 'unsupported') return undefined
   return kind === 'RSA' ? 'RSA' : 'ECDSA'
 }
