@@ -46,7 +46,7 @@ export const coverageNotes: VerdictRule[] = [
     tone: 'unknown',
     headline: 'The presumption stands',
     explanation:
-      'You conclude “neither”, and you chose a purpose that Appendix I lists. Only a determination by the Chief AI Officer, on a documented and specific risk assessment, sets the presumption aside, and none that meets this test is on the record. The practices therefore apply.',
+      'You conclude “neither”, and you chose a purpose that Appendix I lists. Only a determination by the Chief AI Officer, on a documented and specific risk assessment, sets the presumption aside. None that meets this test is on the record, so the practices apply.',
     citations: [determining, { section: 'Appendix I', pages: '31-33' }],
   },
   {

@@ -103,7 +103,7 @@ const ended: VerdictRule[] = [
     tone: 'bad',
     headline: 'Retired after the deadline, with required practices unmet',
     explanation:
-      'If it ran past 1 December 2024 with {mustsUnmet|this required item|these {mustsUnmet} required items} unmet, the memo required it to stop on that day. Check the date of its last real case.',
+      'If it ran past 1 December 2024 with {mustsUnmet} required {mustsUnmet|item|items} unmet, the memo required it to stop on that day. Check the date of its last real case.',
     citations: [termination, deadline],
   },
   {
