@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 /** Why the rows end where they do, when that is not the end of the file. Rows count from 1, the header. */
-export type RowsFault =
+type RowsFault =
   | { readonly kind: 'truncated'; readonly row: number }
   | { readonly kind: 'misquoted'; readonly row: number }
   | { readonly kind: 'stopped' }

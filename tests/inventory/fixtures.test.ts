@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { readInventory } from '#src/inventory/read-inventory.ts'
-import { inventory2024, inventory2025 } from '#tests/support/an-inventory.ts'
-import { rows2024 } from '#tests/support/inventory-rows-2024.ts'
-import { rows2025 } from '#tests/support/inventory-rows-2025.ts'
+import { inventoryFixtures } from '#tests/support/write-inventory-fixtures.ts'
 
 const fixture = (name: string) =>
   readFile(new URL(`../fixtures/inventory/${name}`, import.meta.url))
 
-test.each([
-  ['omb-2024.csv', inventory2024(rows2024)],
-  ['omb-2025.csv', inventory2025(rows2025)],
-])('%s is what tests/support/write-inventory-fixtures.ts writes', async (name, bytes) => {
-  expect(Buffer.compare(await fixture(name), bytes)).toBe(0)
-})
+test.each(inventoryFixtures)(
+  '%s is what tests/support/write-inventory-fixtures.ts writes',
+  async (name, bytes) => {
+    expect(Buffer.compare(await fixture(name), bytes)).toBe(0)
+  },
+)
 
 test('omb-2024.csv holds the traps of the published file', async () => {
   const bytes = await fixture('omb-2024.csv')
