@@ -10,7 +10,7 @@ const Sentence = z.string().trim().min(1)
 const SourceDocumentSchema = z.strictObject({
   id: IdSchema,
   title: Sentence,
-  /** For citations: "M-24-10". */
+  /** The few letters by which citations name it. */
   shortTitle: Sentence,
   author: Sentence,
   date: DaySchema,

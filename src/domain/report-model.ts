@@ -6,7 +6,7 @@ import type { VerdictRule } from '#schemas/verdict-rule.ts'
 /** A status, or that nobody has concluded anything yet. */
 export type Conclusion = Status | 'unanswered'
 
-/** Where the law says it: "M-24-10", "§5(c)(v)(D)", "23". */
+/** Where the law says it: the document in short, its paragraph, its page or pages. */
 export type CitedPlace = { source: string; section: string; pages: string }
 
 /** Why a status is what it is. Words for each kind belong to the screens and the report. */

@@ -23,9 +23,9 @@ test('the lock file names every platform package, so that it installs on other s
 })
 
 test('the lock file names no registry of one network', () => {
-  expect(Object.values(lock.packages).filter((entry) => entry.resolved?.startsWith('http'))).toEqual(
-    [],
-  )
+  expect(
+    Object.values(lock.packages).filter((entry) => entry.resolved?.startsWith('http')),
+  ).toEqual([])
 })
 
 test('every package of the app is pinned to one version', () => {
