@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { err, ok, type Result } from '#src/domain/result.ts'
 
 /** What lists need, kept beside each draft and written in the same transaction. */
@@ -60,6 +60,29 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Stor
     return err(problemFrom(cause))
   }
 }
+
+type Store = 'drafts' | 'summaries' | 'removed' | 'identities'
+type Step = IDBPTransaction<Tables, Store[], 'readwrite'>
+
+/** All of the step is written or nothing is; both ends of it are waited for, so that no failure goes unheard. */
+export const inOneStep = <T>(
+  database: Database,
+  stores: Store[],
+  work: (step: Step) => Promise<T>,
+): Promise<Result<T, StorageProblem>> =>
+  attempt(async () => {
+    const step = database.transaction(stores, 'readwrite')
+    const undone = (cause: unknown): never => {
+      try {
+        step.abort()
+      } catch {
+        // It ended by itself, and its own error says why.
+      }
+      throw step.error ?? cause
+    }
+    const [value] = await Promise.all([work(step).catch(undone), step.done])
+    return value
+  })
 
 function problemFrom(cause: unknown): StorageProblem {
   const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''

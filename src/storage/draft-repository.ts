@@ -1,7 +1,13 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import { type AssessmentProblem, parseAssessment } from '#src/domain/migrate-assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
-import { attempt, type Database, type DraftSummary, type StorageProblem } from './database.ts'
+import {
+  attempt,
+  type Database,
+  type DraftSummary,
+  inOneStep,
+  type StorageProblem,
+} from './database.ts'
 
 export type OpenedDraft = { draft: Assessment; revision: number }
 
@@ -24,6 +30,7 @@ export type DraftRepository = {
     builtOn: number,
   ): Promise<Result<number, SaveProblem>>
   remove(id: string): Promise<Result<void, StorageProblem>>
+  /** Leaves alone what was saved under the same id meanwhile. */
   restore(id: string): Promise<Result<void, StorageProblem>>
   purgeRemoved(): Promise<Result<void, StorageProblem>>
 }
@@ -38,25 +45,21 @@ export function createDraftRepository(database: Database): DraftRepository {
     load: (id) => load(database, id),
     save: (draft, summary, builtOn) => save(database, draft, summary, builtOn),
     remove: (id) =>
-      attempt(async () => {
-        const tx = database.transaction(['drafts', 'summaries', 'removed'], 'readwrite')
-        const stored = await tx.objectStore('drafts').get(id)
-        const summary = await tx.objectStore('summaries').get(id)
-        if (stored && summary) await tx.objectStore('removed').put({ stored, summary }, id)
-        await tx.objectStore('drafts').delete(id)
-        await tx.objectStore('summaries').delete(id)
-        await tx.done
+      inOneStep(database, ['drafts', 'summaries', 'removed'], async (step) => {
+        const stored = await step.objectStore('drafts').get(id)
+        const summary = await step.objectStore('summaries').get(id)
+        if (stored && summary) await step.objectStore('removed').put({ stored, summary }, id)
+        await step.objectStore('drafts').delete(id)
+        await step.objectStore('summaries').delete(id)
       }),
     restore: (id) =>
-      attempt(async () => {
-        const tx = database.transaction(['drafts', 'summaries', 'removed'], 'readwrite')
-        const kept = await tx.objectStore('removed').get(id)
-        if (kept) {
-          await tx.objectStore('drafts').put(kept.stored, id)
-          await tx.objectStore('summaries').put(kept.summary, id)
-          await tx.objectStore('removed').delete(id)
-        }
-        await tx.done
+      inOneStep(database, ['drafts', 'summaries', 'removed'], async (step) => {
+        const kept = await step.objectStore('removed').get(id)
+        const isTaken = (await step.objectStore('drafts').get(id)) !== undefined
+        if (!kept || isTaken) return
+        await step.objectStore('drafts').put(kept.stored, id)
+        await step.objectStore('summaries').put(kept.summary, id)
+        await step.objectStore('removed').delete(id)
       }),
     purgeRemoved: () => attempt(() => database.clear('removed')),
   }
@@ -79,18 +82,16 @@ async function save(
   summary: DraftSummary,
   builtOn: number,
 ): Promise<Result<number, SaveProblem>> {
-  const saved = await attempt(async () => {
-    const tx = database.transaction(['drafts', 'summaries'], 'readwrite')
-    const current = (await tx.objectStore('drafts').get(draft.id))?.revision ?? 0
-    if (current === builtOn) {
-      await tx.objectStore('drafts').put({ revision: current + 1, draft }, draft.id)
-      await tx.objectStore('summaries').put(summary, draft.id)
+  const current = await inOneStep(database, ['drafts', 'summaries'], async (step) => {
+    const revision = (await step.objectStore('drafts').get(draft.id))?.revision ?? 0
+    if (revision === builtOn) {
+      await step.objectStore('drafts').put({ revision: revision + 1, draft }, draft.id)
+      await step.objectStore('summaries').put(summary, draft.id)
     }
-    await tx.done
-    return current
+    return revision
   })
-  if (!saved.ok) return saved
-  return saved.value === builtOn
+  if (!current.ok) return current
+  return current.value === builtOn
     ? ok(builtOn + 1)
-    : err({ kind: 'changed-elsewhere', revision: saved.value })
+    : err({ kind: 'changed-elsewhere', revision: current.value })
 }

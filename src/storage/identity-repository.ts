@@ -1,5 +1,5 @@
 import type { Result } from '#src/domain/result.ts'
-import { attempt, type Database, type StorageProblem } from './database.ts'
+import { attempt, type Database, inOneStep, type StorageProblem } from './database.ts'
 
 /** Keeps the device's signing identity; storage does not look inside (the key cannot be exported). */
 export type IdentityRepository = {
@@ -13,8 +13,8 @@ const only = 'this-device'
 export const createIdentityRepository = (database: Database): IdentityRepository => ({
   load: () => attempt(() => database.get('identities', only)),
   save: (identity) =>
-    attempt(async () => {
-      await database.put('identities', identity, only)
+    inOneStep(database, ['identities'], async (step) => {
+      await step.objectStore('identities').put(identity, only)
     }),
   forget: () => attempt(() => database.delete('identities', only)),
 })

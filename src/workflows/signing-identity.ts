@@ -1,10 +1,15 @@
-import { err, type Result } from '#src/domain/result.ts'
+import { err, ok, type Result } from '#src/domain/result.ts'
+import { readCertificate } from '#src/signing/certificate.ts'
+import {
+  createSigningKey,
+  type NameProblem,
+  type SigningIdentity as SigningKey,
+} from '#src/signing/signing-key.ts'
 import type { StorageProblem } from '#src/storage/database.ts'
 import type { IdentityRepository } from '#src/storage/identity-repository.ts'
 
 export type IdentityProblem =
-  | { readonly kind: 'name-missing' }
-  | { readonly kind: 'name-too-long'; readonly limit: number }
+  | NameProblem
   /** What is kept on this device is no signing key of ours; forgetting it makes room for a new one. */
   | { readonly kind: 'identity-unreadable' }
   | { readonly kind: 'key-not-made'; readonly detail: string }
@@ -17,12 +22,14 @@ export type IdentityWish = {
   readonly pseudonym: boolean
 }
 
-/** Who signs on this device. The private key never leaves the browser. */
+/** Who signs: what the certificate says, and the key that goes with it. */
 export type SigningIdentity = IdentityWish & {
   /** SHA-256 of the certificate, 64 hex digits: what two people compare. */
   readonly fingerprint: string
-  /** ISO 8601. */
+  /** ISO 8601 in UTC. */
   readonly validUntil: string
+  /** For `exportAssessment`; the private half cannot be read, only used. */
+  readonly key: SigningKey
 }
 
 export type SigningIdentityDeps = {
@@ -31,21 +38,73 @@ export type SigningIdentityDeps = {
 }
 
 /** Undefined when none was made here yet. */
-export function currentIdentity(
-  _deps: SigningIdentityDeps,
-): Promise<Result<SigningIdentity | undefined, IdentityProblem>> {
-  return Promise.resolve(err({ kind: 'identity-unreadable' }))
+export async function currentIdentity({
+  identities,
+}: Pick<SigningIdentityDeps, 'identities'>): Promise<
+  Result<SigningIdentity | undefined, IdentityProblem>
+> {
+  const kept = await identities.load()
+  if (!kept.ok) return kept
+  if (kept.value === undefined) return ok(undefined)
+  return isSigningKey(kept.value) ? identityOf(kept.value) : err({ kind: 'identity-unreadable' })
 }
 
 /** Makes a key and a certificate for the name and keeps them on this device, in place of any earlier one. */
-export function createIdentity(
-  _deps: SigningIdentityDeps,
-  _wish: IdentityWish,
+export async function createIdentity(
+  { identities, now }: SigningIdentityDeps,
+  wish: IdentityWish,
 ): Promise<Result<SigningIdentity, IdentityProblem>> {
-  return Promise.resolve(err({ kind: 'name-missing' }))
+  const made = await makeKey(wish, now())
+  if (!made.ok) return made
+  const saved = await identities.save(made.value)
+  return saved.ok ? identityOf(made.value) : saved
 }
 
 /** Files signed earlier stay as they are; nothing can be signed with the forgotten key again. */
 export const forgetIdentity = ({
   identities,
-}: SigningIdentityDeps): Promise<Result<void, StorageProblem>> => identities.forget()
+}: Pick<SigningIdentityDeps, 'identities'>): Promise<Result<void, StorageProblem>> =>
+  identities.forget()
+
+/** The key with what its certificate says. */
+export async function identityOf(
+  key: SigningKey,
+): Promise<Result<SigningIdentity, { readonly kind: 'identity-unreadable' }>> {
+  const certificate = await readCertificate(key.certificate)
+  if (!certificate.ok) return err({ kind: 'identity-unreadable' })
+  const { name, organisation, pseudonym, fingerprint, notAfter } = certificate.value.facts
+  return ok({ name, organisation, pseudonym, fingerprint, validUntil: notAfter, key })
+}
+
+/** A browser may lack the curve, or keep its cryptography from pages that are not secure. */
+async function makeKey(
+  wish: IdentityWish,
+  now: Date,
+): Promise<Result<SigningKey, IdentityProblem>> {
+  try {
+    return await createSigningKey({ ...wish, now })
+  } catch (cause) {
+    return err({
+      kind: 'key-not-made',
+      detail: cause instanceof Error ? cause.message : String(cause),
+    })
+  }
+}
+
+function isSigningKey(kept: unknown): kept is SigningKey {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'privateKey' in kept &&
+    kept.privateKey instanceof CryptoKey &&
+    kept.privateKey.type === 'private' &&
+    kept.privateKey.usages.includes('sign') &&
+    'certificate' in kept &&
+    kept.certificate instanceof Uint8Array &&
+    'chain' in kept &&
+    Array.isArray(kept.chain) &&
+    kept.chain.every((link) => link instanceof Uint8Array) &&
+    'createdAt' in kept &&
+    typeof kept.createdAt === 'string'
+  )
+}

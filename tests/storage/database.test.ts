@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto'
+import { afterEach, describe, expect, test } from 'vitest'
+import { attempt, inOneStep, openDatabase } from '#src/storage/database.ts'
+import { aDatabase } from '#tests/support/a-database.ts'
+
+const real = globalThis.indexedDB
+afterEach(() => {
+  globalThis.indexedDB = real
+})
+
+describe('opening', () => {
+  test('makes every store on a new device, and finds them again', async () => {
+    const first = await aDatabase('kept')
+    const stores = ['drafts', 'identities', 'removed', 'summaries']
+    expect([...first.objectStoreNames]).toEqual(stores)
+    await first.put('identities', 'a key', 'x')
+    first.close()
+    expect(await (await aDatabase('kept')).get('identities', 'x')).toBe('a key')
+  })
+
+  test('says so when the browser has no storage', async () => {
+    Reflect.deleteProperty(globalThis, 'indexedDB')
+    expect(await openDatabase('a')).toEqual({ ok: false, error: { kind: 'storage-refused' } })
+  })
+
+  test('says so when the browser refuses, as some do in private windows', async () => {
+    globalThis.indexedDB = {
+      ...real,
+      open() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    }
+    expect(await openDatabase('a')).toEqual({ ok: false, error: { kind: 'storage-refused' } })
+  })
+
+  test('gives way to a newer version of the app in another tab', async () => {
+    const old = await aDatabase('shared')
+    const newer = await new Promise((resolve, reject) => {
+      const request = indexedDB.open('shared', 99)
+      request.onsuccess = () => resolve(request.result.version)
+      request.onerror = () => reject(request.error)
+    })
+    expect(newer).toBe(99)
+    expect(await attempt(() => old.getAll('summaries'))).toEqual({
+      ok: false,
+      error: { kind: 'storage-refused' },
+    })
+  })
+
+  test('a database of a newer app is not touched', async () => {
+    const request = indexedDB.open('from-the-future', 99)
+    await new Promise((resolve) => {
+      request.onsuccess = resolve
+    })
+    request.result.close()
+    expect(await openDatabase('from-the-future')).toMatchObject({
+      error: { kind: 'storage-failed', detail: expect.stringMatching(/version/) },
+    })
+  })
+})
+
+describe('the wall', () => {
+  test.each([
+    [new DOMException('', 'QuotaExceededError'), { kind: 'storage-full' }],
+    [new DOMException('', 'SecurityError'), { kind: 'storage-refused' }],
+    [new DOMException('', 'InvalidStateError'), { kind: 'storage-refused' }],
+    [new DOMException('gone', 'AbortError'), { kind: 'storage-failed', detail: 'gone' }],
+    [new Error('odd'), { kind: 'storage-failed', detail: 'odd' }],
+    ['a text', { kind: 'storage-failed', detail: 'a text' }],
+  ])('turns %s into a value', async (cause, error) => {
+    expect(await attempt(() => Promise.reject(cause))).toEqual({ ok: false, error })
+  })
+})
+
+describe('one step', () => {
+  test('is written as a whole', async () => {
+    const database = await aDatabase()
+    const written = await inOneStep(database, ['removed'], async (step) => {
+      await step.objectStore('removed').delete('x')
+      return 'done'
+    })
+    expect(written).toEqual({ ok: true, value: 'done' })
+  })
+
+  test('writes nothing when it breaks half way, whatever broke', async () => {
+    const database = await aDatabase()
+    await database.put('drafts', { revision: 1, draft: 'old' }, 'x')
+    const broken = await inOneStep(database, ['drafts'], async (step) => {
+      await step.objectStore('drafts').put({ revision: 2, draft: 'new' }, 'x')
+      throw new Error('half way')
+    })
+    expect(broken).toEqual({ ok: false, error: { kind: 'storage-failed', detail: 'half way' } })
+    expect(await database.get('drafts', 'x')).toEqual({ revision: 1, draft: 'old' })
+  })
+})

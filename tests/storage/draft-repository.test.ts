@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Database, DraftSummary } from '#src/storage/database.ts'
+import { createDraftRepository, type DraftRepository } from '#src/storage/draft-repository.ts'
+import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
+import { anAssessment, anId } from '#tests/support/an-assessment.ts'
+
+const draft = anAssessment()
+const summary = (parts: Partial<DraftSummary> = {}): DraftSummary => ({
+  id: draft.id,
+  title: 'Turnstile',
+  agency: 'Elm',
+  component: '',
+  kind: 'shadow',
+  answered: 0,
+  total: 2,
+  unit: 'practices',
+  updatedAt: draft.updatedAt,
+  ...parts,
+})
+
+let database: Database
+let drafts: DraftRepository
+beforeEach(async () => {
+  database = await aDatabase()
+  drafts = createDraftRepository(database)
+})
+
+describe('saving', () => {
+  test('a draft comes back as it was, with its revision', async () => {
+    expect(await drafts.save(draft, summary(), 0)).toEqual({ ok: true, value: 1 })
+    expect(await drafts.load(draft.id)).toEqual({ ok: true, value: { draft, revision: 1 } })
+  })
+
+  test('each save builds on the one before', async () => {
+    await drafts.save(draft, summary(), 0)
+    expect(await drafts.save({ ...draft, title: 'New' }, summary(), 1)).toEqual({
+      ok: true,
+      value: 2,
+    })
+  })
+
+  test.each([0, 2, -1])('a save that builds on revision %i overwrites nothing', async (builtOn) => {
+    await drafts.save(draft, summary(), 0)
+    const late = await drafts.save({ ...draft, title: 'Old' }, summary({ title: 'Old' }), builtOn)
+    expect(late).toEqual({ ok: false, error: { kind: 'changed-elsewhere', revision: 1 } })
+    expect(await drafts.load(draft.id)).toMatchObject({ value: { draft: { title: '' } } })
+    expect(await drafts.list()).toMatchObject({ value: [{ title: 'Turnstile' }] })
+  })
+
+  test('a draft that was deleted in another tab is not brought back by a late save', async () => {
+    await drafts.save(draft, summary(), 0)
+    await drafts.remove(draft.id)
+    expect(await drafts.save(draft, summary(), 1)).toEqual({
+      ok: false,
+      error: { kind: 'changed-elsewhere', revision: 0 },
+    })
+  })
+
+  test('of two tabs that save at once one wins and the other is told', async () => {
+    await drafts.save(draft, summary(), 0)
+    const other = createDraftRepository(database)
+    const results = await Promise.all([
+      drafts.save({ ...draft, title: 'One' }, summary(), 1),
+      other.save({ ...draft, title: 'Two' }, summary(), 1),
+    ])
+    expect(results).toEqual([
+      { ok: true, value: 2 },
+      { ok: false, error: { kind: 'changed-elsewhere', revision: 2 } },
+    ])
+  })
+})
+
+describe('a device without room', () => {
+  test.each([
+    ['drafts', 'refuses'],
+    ['summaries', 'refuses'],
+    ['drafts', 'aborts'],
+    ['summaries', 'aborts'],
+  ] as const)('for %s, which %s, keeps the last text and its summary', async (store, way) => {
+    await drafts.save(draft, summary(), 0)
+    const newer = { ...draft, title: 'Newer' }
+    const failed = await onFullDevice(store, way, () =>
+      drafts.save(newer, summary({ title: 'Newer' }), 1),
+    )
+    expect(failed).toEqual({ ok: false, error: { kind: 'storage-full' } })
+    expect(await drafts.load(draft.id)).toEqual({ ok: true, value: { draft, revision: 1 } })
+    expect(await drafts.list()).toMatchObject({ value: [{ title: 'Turnstile' }] })
+    expect(await drafts.save(newer, summary(), 1)).toEqual({ ok: true, value: 2 })
+  })
+
+  test('deletes nothing that it cannot keep for undo', async () => {
+    await drafts.save(draft, summary(), 0)
+    const failed = await onFullDevice('removed', 'refuses', () => drafts.remove(draft.id))
+    expect(failed).toMatchObject({ ok: false, error: { kind: 'storage-full' } })
+    expect(await drafts.load(draft.id)).toMatchObject({ ok: true })
+    expect(await drafts.list()).toMatchObject({ value: [{ id: draft.id }] })
+  })
+})
+
+describe('the list', () => {
+  test('has the draft that was changed last first', async () => {
+    const days = ['2025-01-01', '2025-03-01', '2025-02-01']
+    for (const [at, day] of days.entries()) {
+      const id = anId(at + 10)
+      await drafts.save({ ...draft, id }, summary({ id, updatedAt: `${day}T00:00:00.000Z` }), 0)
+    }
+    expect(await drafts.list()).toMatchObject({
+      value: [{ id: anId(11) }, { id: anId(12) }, { id: anId(10) }],
+    })
+  })
+})
+
+describe('what cannot be read', () => {
+  test('a draft that was never saved is not there', async () => {
+    expect(await drafts.load(anId(99))).toEqual({ ok: false, error: { kind: 'no-such-draft' } })
+  })
+
+  test('a damaged draft is handed out as it was found, and stays where it is', async () => {
+    const raw = { ...draft, findings: 'gone wrong' }
+    await database.put('drafts', { revision: 4, draft: raw }, draft.id)
+    const loaded = await drafts.load(draft.id)
+    expect(loaded).toEqual({
+      ok: false,
+      error: {
+        kind: 'draft-unreadable',
+        why: { kind: 'assessment-damaged', where: 'findings', detail: expect.any(String) },
+        raw,
+      },
+    })
+    expect(await database.get('drafts', draft.id)).toEqual({ revision: 4, draft: raw })
+  })
+
+  test('a draft of a newer app is handed out as it was found', async () => {
+    const raw = { ...draft, format: 'plumbline-assessment/2' }
+    await database.put('drafts', { revision: 1, draft: raw }, draft.id)
+    expect(await drafts.load(draft.id)).toMatchObject({
+      error: { kind: 'draft-unreadable', why: { kind: 'newer-version' }, raw },
+    })
+  })
+})
+
+describe('deleting', () => {
+  test('takes a draft off the list, and undo puts it back at the same revision', async () => {
+    await drafts.save(draft, summary(), 0)
+    await drafts.remove(draft.id)
+    expect(await drafts.list()).toEqual({ ok: true, value: [] })
+    expect(await drafts.load(draft.id)).toMatchObject({ error: { kind: 'no-such-draft' } })
+    await drafts.restore(draft.id)
+    expect(await drafts.load(draft.id)).toEqual({ ok: true, value: { draft, revision: 1 } })
+    expect(await drafts.list()).toMatchObject({ value: [{ id: draft.id }] })
+  })
+
+  test('what was purged does not come back, and restoring it is no failure', async () => {
+    await drafts.save(draft, summary(), 0)
+    await drafts.remove(draft.id)
+    expect(await drafts.purgeRemoved()).toMatchObject({ ok: true })
+    expect(await drafts.restore(draft.id)).toMatchObject({ ok: true })
+    expect(await drafts.list()).toEqual({ ok: true, value: [] })
+  })
+
+  test('a draft that is not there is no failure', async () => {
+    expect(await drafts.remove(anId(99))).toMatchObject({ ok: true })
+    expect(await drafts.restore(anId(99))).toMatchObject({ ok: true })
+  })
+
+  test('undo leaves alone what was saved under the same id meanwhile', async () => {
+    await drafts.save(draft, summary(), 0)
+    await drafts.remove(draft.id)
+    const other = { ...draft, title: 'Made anew' }
+    await drafts.save(other, summary({ title: 'Made anew' }), 0)
+    await drafts.restore(draft.id)
+    expect(await drafts.load(draft.id)).toMatchObject({ value: { draft: { title: 'Made anew' } } })
+  })
+})
+
+describe('a database that was closed', () => {
+  test('answers every call with a value', async () => {
+    database.close()
+    const failed = { ok: false, error: { kind: 'storage-refused' } }
+    expect(await drafts.list()).toEqual(failed)
+    expect(await drafts.load(draft.id)).toEqual(failed)
+    expect(await drafts.save(draft, summary(), 0)).toEqual(failed)
+    expect(await drafts.remove(draft.id)).toEqual(failed)
+    expect(await drafts.restore(draft.id)).toEqual(failed)
+    expect(await drafts.purgeRemoved()).toEqual(failed)
+  })
+})
