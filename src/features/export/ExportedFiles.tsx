@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
+import { exportWords } from '#src/locales/export.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { downloadFile } from '#src/ui/download.ts'
+import { Fingerprint } from '#src/ui/Fingerprint.tsx'
+import { useWords } from '#src/ui/language.ts'
+import { Notice } from '#src/ui/Notice.tsx'
+import { useToast } from '#src/ui/Toasts.tsx'
+import type { ExportedFile } from '#src/workflows/export-assessment.ts'
+import type { Run } from './use-export.ts'
+
+type Props = { run: Extract<Run, { kind: 'done' }>; onAgain: () => void }
+
+/** Only files that passed their own check reach this. */
+export function ExportedFiles({ run, onAgain }: Props) {
+  const t = useWords(exportWords)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const { exported, identity } = run
+  const { state } = exported
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {t(`done.${state}`)}
+      </h2>
+      <Notice tone="good">
+        <p>{t(state === 'final' ? 'done.finalText' : 'done.draftText')}</p>
+      </Notice>
+      <h3>{t('files')}</h3>
+      <FileRow file={exported.pdf} kind="PDF" about={t('file.pdf')} />
+      <FileRow file={exported.json} kind="JSON" about={t('file.json')} />
+      <FileRow file={exported.actionsCsv} kind="CSV" about={t('file.csv')} />
+      <h3>{t('howToCheck')}</h3>
+      <ul>
+        <li>
+          {t('check.here')} <Link href="/check">{t('check.hereLink')}</Link>.
+        </li>
+        <li>{t('check.tools')}</li>
+        {identity ? <li>{t('check.fingerprint')}</li> : null}
+      </ul>
+      {identity ? (
+        <p>
+          <span className="small">{t('fingerprint')}</span>
+          <br />
+          <Fingerprint hex={identity.fingerprint} />
+        </p>
+      ) : null}
+      <p>
+        <span className="small">{t('digest')}</span>
+        <br />
+        <span className="digest">{exported.recordDigest}</span>
+        <br />
+        <span className="small">{t('digestUse')}</span>
+      </p>
+      <Button look="quiet" onClick={onAgain}>
+        {t('again')}
+      </Button>
+    </section>
+  )
+}
+
+type RowProps = { file: ExportedFile; kind: string; about: string }
+
+function FileRow({ file, kind, about }: RowProps) {
+  const t = useWords(exportWords)
+  const toast = useToast()
+  const { name, bytes, mediaType } = file
+  const kilobytes = Math.max(1, Math.round(bytes.length / 1000))
+  return (
+    <div className="file-row">
+      <div>
+        {about}
+        <br />
+        <span className="small">{t('size', { kind, size: kilobytes })}</span>
+      </div>
+      <Button
+        onClick={() => {
+          downloadFile(name, bytes, mediaType)
+          toast({ text: t('handed', { name }) })
+        }}
+      >
+        {t('download', { name })}
+      </Button>
+    </div>
+  )
+}

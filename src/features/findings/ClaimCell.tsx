@@ -1,0 +1,42 @@
+import { cutText } from '#src/domain/cut-text.ts'
+import type { ReportClaim } from '#src/domain/report-model.ts'
+import { findingsWords } from '#src/locales/findings.ts'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { useWords } from '#src/ui/language.ts'
+
+/** Characters of a statement that the table shows before the reader asks for the rest. */
+const glance = 220
+
+export function ClaimCell({ claims }: { claims: readonly ReportClaim[] }) {
+  const t = useWords(findingsWords)
+  if (claims.length === 0) return <span className="small">{t('claimNone')}</span>
+  return (
+    <ul className="list-plain claims">
+      {claims.map((claim) => (
+        <li key={`${claim.number} ${claim.place} ${claim.statement}`} className="claim-item">
+          {claim.reported ? <Cut text={claim.statement} /> : <span>{t('claimBlank')}</span>}{' '}
+          <span className="small">
+            {claim.place === ''
+              ? t('claimSourceOnly', { number: claim.number })
+              : t('claimSource', { place: claim.place, number: claim.number })}
+          </span>
+          {claim.caution === '' ? null : <span className="small caution">{claim.caution}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Long text in a cell: its beginning, and the whole of it on demand. */
+export function Cut({ text }: { text: string }) {
+  const t = useWords(findingsWords)
+  if (text.length <= glance) return <span className="said">{text}</span>
+  return (
+    <>
+      <span className="said">{cutText(text, glance)}</span>
+      <Disclosure summary={t('whole')}>
+        <span className="said">{text}</span>
+      </Disclosure>
+    </>
+  )
+}

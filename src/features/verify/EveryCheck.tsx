@@ -1,0 +1,76 @@
+import { verifyWords } from '#src/locales/verify.ts'
+import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { useWords } from '#src/ui/language.ts'
+import type { Check, FileCheck } from '#src/workflows/file-check.ts'
+import { type CheckId, checkLine } from './check-text.ts'
+import { OutcomeMark } from './RowItem.tsx'
+import type { Formats } from './words.ts'
+
+type Props = { check: FileCheck; formats: Formats }
+
+/** For those who want to see it done: each check a line, with the facts that it went by. */
+export function EveryCheck({ check, formats }: Props) {
+  const t = useWords(verifyWords)
+  const { pdfSignatures, recordSignatures } = check
+  if (pdfSignatures.length + recordSignatures.length === 0) return null
+  return (
+    <section className="checks">
+      {pdfSignatures.map(({ field, checks }) => (
+        <Checks
+          key={`pdf ${field}`}
+          title={t('checks.pdf', { field })}
+          checks={checks}
+          formats={formats}
+        />
+      ))}
+      {recordSignatures.map(({ checks }, index) => {
+        const title = t('checks.record', { at: index + 1 })
+        return <Checks key={title} title={title} checks={checks} formats={formats} />
+      })}
+    </section>
+  )
+}
+
+type ChecksProps = { title: string; checks: readonly Check<CheckId>[]; formats: Formats }
+
+function Checks({ title, checks, formats }: ChecksProps) {
+  const t = useWords(verifyWords)
+  const passed = checks.filter(({ outcome }) => outcome === 'pass').length
+  return (
+    <Disclosure
+      summary={
+        <>
+          {title}: {t('checks.count', { passed, total: checks.length })}
+        </>
+      }
+    >
+      {checks.map((check) => (
+        <CheckDetails key={check.id} check={check} formats={formats} />
+      ))}
+    </Disclosure>
+  )
+}
+
+function CheckDetails({ check, formats }: { check: Check<CheckId>; formats: Formats }) {
+  const t = useWords(verifyWords)
+  const { outcome, name, sentence, facts } = checkLine(t, formats, check)
+  const head = (
+    <>
+      <OutcomeMark outcome={outcome} />
+      <span>
+        <b>{name}.</b> {sentence}
+      </span>
+    </>
+  )
+  if (facts.length === 0) return <p className="check-line checked">{head}</p>
+  return (
+    <details className="check-line">
+      <summary>{head}</summary>
+      <ul className="small">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

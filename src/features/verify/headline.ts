@@ -1,0 +1,73 @@
+import type { Mark } from '#src/ui/StatusMark.tsx'
+import type { FileCheck, FileReason } from '#src/workflows/file-check.ts'
+
+/** Each headline has its meaning beside it in the words. */
+export type Headline =
+  | 'intact'
+  | 'later-additions'
+  | 'changed-after'
+  | 'broken'
+  | 'contradicts'
+  | 'signature-missing'
+  | 'unsigned'
+  | 'not-ours'
+  | 'pdf-without-record'
+  | 'working-draft'
+  | 'unreadable'
+  | 'too-large'
+  | 'unsure'
+
+/** The one thing to know first. Whatever is not surely intact is never called so. */
+export function headlineOf({ outcome, reasons }: Pick<FileCheck, 'outcome' | 'reasons'>): Headline {
+  switch (outcome) {
+    case 'changed':
+      return changedHeadline(reasons)
+    case 'unsigned':
+      return has(reasons, 'working-draft') ? 'working-draft' : 'unsigned'
+    case 'not-ours':
+      if (has(reasons, 'working-draft')) return 'working-draft'
+      return has(reasons, 'pdf-without-record') ? 'pdf-without-record' : 'not-ours'
+    case 'unreadable':
+      return isTooLarge(reasons) ? 'too-large' : 'unreadable'
+    case 'intact':
+    case 'later-additions':
+    case 'unsure':
+      return outcome
+  }
+}
+
+const has = (reasons: readonly FileReason[], kind: FileReason['kind']) =>
+  reasons.some((reason) => reason.kind === kind)
+
+const isTooLarge = (reasons: readonly FileReason[]) =>
+  reasons.some(
+    (reason) =>
+      reason.kind === 'too-large' || (reason.kind === 'pdf' && reason.problem.kind === 'too-large'),
+  )
+
+function changedHeadline(reasons: readonly FileReason[]): Headline {
+  const verdicts = reasons.flatMap((reason) =>
+    reason.kind === 'signature' ? [reason.verdict] : [],
+  )
+  if (verdicts.includes('broken')) return 'broken'
+  if (verdicts.includes('changed-after')) return 'changed-after'
+  if (has(reasons, 'disagreement') || has(reasons, 'signers-differ')) return 'contradicts'
+  return has(reasons, 'signature-missing') ? 'signature-missing' : 'contradicts'
+}
+
+/** Shapes are shared with statuses: a tick only where everything holds. */
+export const markOf: Record<Headline, Mark> = {
+  intact: 'met',
+  'later-additions': 'met',
+  'changed-after': 'not-met',
+  broken: 'not-met',
+  contradicts: 'not-met',
+  'signature-missing': 'not-met',
+  unsigned: 'not-applicable',
+  'not-ours': 'not-applicable',
+  'pdf-without-record': 'not-applicable',
+  'working-draft': 'not-applicable',
+  unreadable: 'not-shown',
+  'too-large': 'not-shown',
+  unsure: 'not-shown',
+}

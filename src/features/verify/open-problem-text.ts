@@ -1,0 +1,35 @@
+import type { OpenProblem, SaveProblem } from '#src/workflows/draft-library.ts'
+import type { OpenFileProblem } from '#src/workflows/open-file.ts'
+import type { Words } from './words.ts'
+
+export type CopyProblem = OpenFileProblem | OpenProblem | SaveProblem
+
+/** Why no copy became a draft. */
+export function openProblemText(t: Words, problem: CopyProblem): string {
+  switch (problem.kind) {
+    case 'file-unreadable':
+    case 'storage-failed':
+      return t(`open.${problem.kind}`, { detail: problem.detail })
+    case 'not-json':
+    case 'unsafe-json':
+      return t(`open.${problem.kind}`, { line: problem.line, column: problem.column })
+    case 'newer-version':
+      return t('open.newer-version', { found: problem.found })
+    case 'damaged':
+      return t('open.damaged', { where: problem.where, detail: problem.detail })
+    case 'framework-unknown':
+      return t('open.framework-unknown', { id: problem.id, version: problem.version })
+    case 'too-large':
+    case 'empty':
+    case 'not-ours':
+    case 'record-altered':
+    case 'pdf-without-record':
+    case 'pdf-unreadable':
+    case 'no-such-draft':
+    case 'draft-unreadable':
+    case 'changed-elsewhere':
+    case 'storage-refused':
+    case 'storage-full':
+      return t(`open.${problem.kind}`)
+  }
+}

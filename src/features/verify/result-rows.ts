@@ -1,0 +1,151 @@
+import type { FileCheck } from '#src/workflows/file-check.ts'
+import { changeText } from './change-text.ts'
+import { headlineOf } from './headline.ts'
+import { reasonText, sizeWords } from './reason-text.ts'
+import type { Item, Row } from './result-row.ts'
+import { proofRow, signerRow, timeRow, trustRow } from './signer-rows.ts'
+import { signersOf } from './signers.ts'
+import type { Formats, Words } from './words.ts'
+
+/**
+ * What was found, in the order in which people ask: changed or not, by which key, what that proves, the
+ * same record or not, when, how much is covered, what came later, what is attached.
+ */
+export function resultRows(t: Words, f: Formats, check: FileCheck): Row[] {
+  const signers = signersOf(check)
+  return [
+    meaningRow(t, f, check),
+    ...(signers.length > 0 ? [signerRow(t, signers), trustRow(t, signers)] : []),
+    ...proofRow(t, signers),
+    ...recordRow(t, f, check),
+    ...(signers.length > 0 ? [timeRow(t, f, signers), coversRow(t, f, check)] : []),
+    ...changesRow(t, check),
+    ...emptyFieldsRow(t, check),
+    ...attachmentsRow(t, f, check),
+    ...fileRow(t, check),
+  ]
+}
+
+function meaningRow(t: Words, f: Formats, check: FileCheck): Row {
+  const reasons = check.reasons.map((reason) => reasonText(t, f, reason))
+  return {
+    id: 'meaning',
+    label: t('row.meaning'),
+    items: [
+      { kind: 'text', text: t(`means.${headlineOf(check)}`) },
+      ...(reasons.length > 0 ? [{ kind: 'list', items: reasons } as const] : []),
+    ],
+  }
+}
+
+function recordRow(t: Words, f: Formats, { kind, facts, agreement }: FileCheck): Row[] {
+  if (!facts)
+    return kind === 'pdf'
+      ? [
+          {
+            id: 'record',
+            label: t('row.record'),
+            items: [{ kind: 'text', text: t('record.none') }],
+          },
+        ]
+      : []
+  const { title, framework, state, issuedAt, digest } = facts
+  return [
+    {
+      id: 'record',
+      label: t('row.record'),
+      items: [
+        {
+          kind: 'strong',
+          text: t('record.is', {
+            title: title === '' ? t('record.untitled') : title,
+            framework: framework.title,
+          }),
+        },
+        {
+          kind: 'note',
+          text: t('record.facts', {
+            state: t(`record.state.${state}`),
+            issued: t('issued', { time: f.moment(issuedAt) }),
+          }),
+        },
+        { kind: 'digest', label: t('record.digest'), hex: digest },
+        ...agreement.map(
+          ({ id, outcome }): Item => ({
+            kind: 'checked',
+            outcome: outcome === 'absent' ? 'info' : outcome,
+            text: t(`agreement.${id}.${outcome}`),
+          }),
+        ),
+      ],
+    },
+  ]
+}
+
+function coversRow(t: Words, f: Formats, { pdfSignatures, recordSignatures }: FileCheck): Row {
+  const overPdf = pdfSignatures.map(({ field, checks, covered }): Item => {
+    const whole = checks.some(({ id, outcome }) => id === 'coverage' && outcome === 'pass')
+    const text = whole
+      ? t('covers.pdfAll', { size: f.number(covered.of) })
+      : t('covers.pdfPart', {
+          field,
+          covered: f.number(covered.bytes),
+          size: f.number(covered.of),
+        })
+    return { kind: 'text', text }
+  })
+  const overRecord: Item[] =
+    recordSignatures.length > 0 ? [{ kind: 'text', text: t('covers.record') }] : []
+  return { id: 'covers', label: t('row.covers'), items: [...overPdf, ...overRecord] }
+}
+
+/** Told once for each change, however many signatures it follows; silent where no signature holds. */
+function changesRow(t: Words, { pdfSignatures }: FileCheck): Row[] {
+  const changes = new Set(
+    pdfSignatures.flatMap((report) => report.changes.map((change) => changeText(t, change))),
+  )
+  const judged = pdfSignatures.some(({ verdict }) => verdict !== 'broken')
+  if (!judged && changes.size === 0) return []
+  const items: Item[] =
+    changes.size > 0
+      ? [{ kind: 'list', items: [...changes] }]
+      : [{ kind: 'text', text: t('changes.none') }]
+  return [{ id: 'changes', label: t('row.changes'), items }]
+}
+
+function emptyFieldsRow(t: Words, { emptyFields }: FileCheck): Row[] {
+  if (emptyFields.length === 0) return []
+  const text = t('emptyFields', { fields: emptyFields.join(', ') })
+  return [{ id: 'empty-fields', label: t('row.emptyFields'), items: [{ kind: 'text', text }] }]
+}
+
+function attachmentsRow(t: Words, f: Formats, { kind, attachments, outcome }: FileCheck): Row[] {
+  if (kind !== 'pdf' || outcome === 'unreadable') return []
+  const items = attachments.flatMap(({ name, size, sha256 }): Item[] =>
+    size === null || sha256 === null
+      ? [{ kind: 'text', text: t('attachment.unpacked', { name }) }]
+      : [
+          { kind: 'text', text: t('attachment', { name, size: sizeWords(t, f, size) }) },
+          { kind: 'digest', label: t('attachment.digest'), hex: sha256 },
+        ],
+  )
+  const none: Item = { kind: 'text', text: t('attachments.none') }
+  return [
+    {
+      id: 'attachments',
+      label: t('row.attachments'),
+      items: items.length > 0 ? items : [none],
+    },
+  ]
+}
+
+const fileRow = (t: Words, { sha256 }: FileCheck): Row[] =>
+  sha256 === ''
+    ? []
+    : [
+        {
+          id: 'file',
+          label: t('row.file'),
+          items: [{ kind: 'digest', label: t('attachment.digest'), hex: sha256 }],
+        },
+      ]

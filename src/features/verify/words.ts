@@ -1,0 +1,23 @@
+import type { verifyWords } from '#src/locales/verify.ts'
+
+export type Words = ReturnType<typeof verifyWords>
+
+/** Numbers and moments as the reader's language writes them; moments in UTC, so that all read the same. */
+export type Formats = {
+  number(value: number): string
+  /** ISO 8601 → "22 November 2026 at 14:08 UTC". */
+  moment(iso: string): string
+}
+
+export function formatsFor(language: string): Formats {
+  const number = new Intl.NumberFormat(language)
+  const moment = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+  return {
+    number: (value) => number.format(value),
+    moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${moment.format(new Date(iso))} UTC`),
+  }
+}
