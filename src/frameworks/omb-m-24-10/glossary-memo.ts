@@ -39,7 +39,7 @@ export const memoTerms: Term[] = [
     also: ['presumed'],
     meaning:
       'AI that serves a purpose on the lists of Appendix I is taken to be rights- or safety-impacting. Only the Chief AI Officer can find otherwise.',
-    citation: { section: '§5(b); Appendix I', pages: '15' },
+    citation: { section: '§5(b)', pages: '15' },
   },
   {
     id: 'determination',

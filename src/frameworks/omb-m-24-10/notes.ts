@@ -60,7 +60,7 @@ const findingNotes: VerdictRule[] = [
     headline: 'Some of what the memo says agencies should do is not done',
     explanation:
       'An unmet should is a finding, not a failure. It does not decide the verdict. The report lists each one.',
-    citations: [{ section: '§5(c)', pages: '15-16' }],
+    citations: [{ section: '§5(c)', pages: '15' }],
   },
   {
     id: 'more-not-shown',

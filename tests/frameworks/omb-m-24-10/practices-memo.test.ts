@@ -1,33 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Practice } from '#schemas/practice.ts'
 import { beforeUse } from '#src/frameworks/omb-m-24-10/sections/40-before-use.ts'
 import { whileInUse } from '#src/frameworks/omb-m-24-10/sections/50-while-in-use.ts'
+import { pagesOf, policyText } from '#tests/support/policy-text.ts'
 import { plainWords, sharedRunWith } from '#tests/support/shared-words.ts'
 import { expectedLines } from './expected-lines.ts'
 
-const policy = resolve('..', 'shared', 'policy')
-const read = (path: string) => {
-  const file = resolve(policy, path)
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
-}
-const memo = read('sources/M-24-10.txt')
-const table = read('m24-10-practices.json')
+const memo = policyText('sources/M-24-10.txt')
+const table = policyText('m24-10-practices.json')
 
 const practices: Practice[] = [...beforeUse.practices, ...whileInUse.practices]
-
-/** Page n of the memo is what stands above the line that holds only its number. */
-function pagesOf(text: string): Map<string, string> {
-  const pages = new Map<string, string>()
-  let page: string[] = []
-  for (const line of text.split('\n')) {
-    const number = /^\s{20,}(\d{1,2})$/.exec(line)?.[1]
-    if (number) pages.set(number, ` ${plainWords(page.join('\n')).join(' ')} `)
-    page = number ? [] : [...page, line]
-  }
-  return pages
-}
 
 type Given = { id: string; level: string; cite: string; scope: string }
 
