@@ -6,18 +6,21 @@ import { useWords } from './language.ts'
 export type Toast = { text: string; undo?: () => void }
 type Shown = Toast & { id: number }
 
-const ToastContext = createContext<(toast: Toast) => void>(() => undefined)
+const ToastContext = createContext<(toast: Toast | undefined) => void>(() => undefined)
 
-/** Says what was done and offers to undo it. Stays until dismissed or replaced: nobody is timed. */
+/**
+ * Says what was done and offers to undo it. Stays until dismissed or replaced: nobody is timed. Called with
+ * `undefined` when undoing would no longer reach anything.
+ */
 export const useToast = () => useContext(ToastContext)
 
 export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useWords(uiWords)
   const count = useRef(0)
   const [shown, setShown] = useState<Shown>()
-  const show = useCallback((toast: Toast) => {
+  const show = useCallback((toast: Toast | undefined) => {
     count.current += 1
-    setShown({ ...toast, id: count.current })
+    setShown(toast && { ...toast, id: count.current })
   }, [])
   const close = () => setShown(undefined)
   return (

@@ -1,0 +1,159 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { appWords } from '#src/locales/app.ts'
+import { downloadJson, fileStem } from '#src/ui/download.ts'
+import { draftAddress } from '#src/ui/draft-address.ts'
+import { useWords } from '#src/ui/language.ts'
+import { useToast } from '#src/ui/Toasts.tsx'
+import { summaryOf } from '#src/workflows/draft-summary.ts'
+import type { OpenDraft } from '#src/workflows/open-draft.ts'
+import { DraftProblem } from './DraftProblem.tsx'
+import { Loading, NotFound } from './PlainPages.tsx'
+import { SaveState } from './SaveState.tsx'
+import { SaveTrouble } from './SaveTrouble.tsx'
+import { Shell } from './Shell.tsx'
+import type { Services } from './services.ts'
+import { useOpenDraft } from './use-open-draft.ts'
+
+const DraftFrame = lazy(async () => ({
+  default: (await import('#src/features/interview/DraftFrame.tsx')).DraftFrame,
+}))
+const TaskListPage = lazy(async () => ({
+  default: (await import('#src/features/interview/TaskListPage.tsx')).TaskListPage,
+}))
+const SectionPage = lazy(async () => ({
+  default: (await import('#src/features/interview/SectionPage.tsx')).SectionPage,
+}))
+const PracticePage = lazy(async () => ({
+  default: (await import('#src/features/interview/PracticePage.tsx')).PracticePage,
+}))
+
+const SourcesPage = lazy(async () => ({
+  default: (await import('#src/features/sources/SourcesPage.tsx')).SourcesPage,
+}))
+const FindingsPage = lazy(async () => ({
+  default: (await import('#src/features/findings/FindingsPage.tsx')).FindingsPage,
+}))
+const ActionsPage = lazy(async () => ({
+  default: (await import('#src/features/findings/ActionsPage.tsx')).ActionsPage,
+}))
+const ExportPage = lazy(async () => ({
+  default: (await import('#src/features/export/ExportPage.tsx')).ExportPage,
+}))
+
+type Props = { services: Services; id: string }
+
+/** Everything under `#/draft/:id`: one open draft, shared by all its pages. */
+export function DraftRoutes({ services, id }: Props) {
+  const [attempt, setAttempt] = useState(0)
+  return (
+    <DraftAt
+      key={`${id} ${attempt}`}
+      services={services}
+      id={id}
+      onReopen={() => setAttempt(attempt + 1)}
+    />
+  )
+}
+
+function DraftAt({ services, id, onReopen }: Props & { onReopen: () => void }) {
+  const opening = useOpenDraft(services.openDraft, id)
+  const { storage } = services
+  switch (opening.kind) {
+    case 'opening':
+      return (
+        <Shell storage={storage}>
+          <Loading />
+        </Shell>
+      )
+    case 'problem':
+      return (
+        <Shell storage={storage}>
+          <DraftProblem problem={opening.problem} id={id} onReopen={onReopen} />
+        </Shell>
+      )
+    case 'open':
+      return <OpenDraftPages services={services} draft={opening.draft} onReopen={onReopen} />
+  }
+}
+
+type OpenProps = { services: Services; draft: OpenDraft; onReopen: () => void }
+
+function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
+  const t = useWords(appWords)
+  const [, navigate] = useLocation()
+  const toast = useToast()
+  useEffect(() => () => toast(undefined), [toast])
+  const download = () => {
+    const { framework, assessment } = draft.store.getState()
+    const { title } = summaryOf(framework, assessment)
+    downloadJson(`${fileStem(title, 'plumbline-draft')}.json`, assessment)
+  }
+  const keepAsCopy = async () => {
+    const { framework, assessment } = draft.store.getState()
+    const title = t('copyOf', { title: summaryOf(framework, assessment).title })
+    const kept = await services.library.adopt({ ...assessment, title })
+    if (kept.ok) navigate(draftAddress.tasks(kept.value))
+  }
+  return (
+    <Shell
+      storage={services.storage}
+      status={<SaveState store={draft.store} storage={services.storage.kind} />}
+      trouble={
+        <SaveTrouble
+          draft={draft}
+          onDownload={download}
+          onReopen={onReopen}
+          onKeepAsCopy={() => void keepAsCopy()}
+        />
+      }
+    >
+      <Suspense fallback={<Loading />}>
+        <DraftFrame draft={draft}>
+          <DraftPages draft={draft} services={services} />
+        </DraftFrame>
+      </Suspense>
+    </Shell>
+  )
+}
+
+const base = '/draft/:id'
+
+function DraftPages({ draft, services }: { draft: OpenDraft; services: Services }) {
+  return (
+    <Switch>
+      <Route path={base}>
+        <TaskListPage draft={draft} />
+      </Route>
+      <Route path={`${base}/section/:page/:at?`}>
+        {({ page, at }) => <SectionPage draft={draft} section={page} at={at} />}
+      </Route>
+      <Route path={`${base}/practice/:page/:at?`}>
+        {({ page, at }) => <PracticePage draft={draft} practice={page} at={at} />}
+      </Route>
+      <Route path={`${base}/sources`}>
+        <main>
+          <SourcesPage draft={draft} />
+        </main>
+      </Route>
+      <Route path={`${base}/findings`}>
+        <main>
+          <FindingsPage draft={draft} />
+        </main>
+      </Route>
+      <Route path={`${base}/actions`}>
+        <main>
+          <ActionsPage draft={draft} />
+        </main>
+      </Route>
+      <Route path={`${base}/export`}>
+        <main>
+          <ExportPage draft={draft} services={services} />
+        </main>
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}

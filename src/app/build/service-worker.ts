@@ -1,0 +1,40 @@
+/**
+ * The offline worker as text: everything that was built is on the device after the first visit, and every
+ * request of this app is answered from there. `version` changes with any byte of any file.
+ */
+export function serviceWorkerSource(version: string, files: readonly string[]): string {
+  return `const version = ${JSON.stringify(`plumbline-${version}`)}
+const files = ${JSON.stringify(files)}
+const scope = new URL('./', location.href)
+
+addEventListener('install', (event) => {
+  const fresh = files.map((file) => new Request(new URL(file, scope), { cache: 'reload' }))
+  event.waitUntil(caches.open(version).then((cache) => cache.addAll(fresh)))
+})
+
+addEventListener('activate', (event) => {
+  const stale = (name) => name.startsWith('plumbline-') && name !== version
+  event.waitUntil(
+    caches.keys()
+      .then((names) => Promise.all(names.filter(stale).map((name) => caches.delete(name))))
+      .then(() => clients.claim()),
+  )
+})
+
+addEventListener('message', (event) => {
+  if (event.data === 'skip-waiting') skipWaiting()
+})
+
+addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || !url.href.startsWith(scope.href)) return
+  const wanted = request.mode === 'navigate' ? new URL('index.html', scope) : url
+  event.respondWith(
+    caches.open(version)
+      .then((cache) => cache.match(wanted, { ignoreSearch: true }))
+      .then((kept) => kept ?? fetch(request)),
+  )
+})
+`
+}

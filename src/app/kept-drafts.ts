@@ -1,0 +1,23 @@
+import type { DraftRepository } from '#src/storage/draft-repository.ts'
+
+/**
+ * Asks the browser, once and after the first save, not to clear this site when space runs short. The
+ * answer may never come (a prompt that nobody answers), so nothing waits for it.
+ */
+export function keepDrafts(
+  drafts: DraftRepository,
+  askToKeep: () => Promise<unknown> | undefined,
+): DraftRepository {
+  let asked = false
+  return {
+    ...drafts,
+    async save(draft, summary, builtOn) {
+      const saved = await drafts.save(draft, summary, builtOn)
+      if (saved.ok && !asked) {
+        asked = true
+        askToKeep()?.catch(() => undefined)
+      }
+      return saved
+    },
+  }
+}

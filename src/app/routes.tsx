@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { HomePage } from '#src/features/home/HomePage.tsx'
+import { DraftRoutes } from './DraftRoutes.tsx'
+import { Loading, NotFound } from './PlainPages.tsx'
+import { Shell } from './Shell.tsx'
+import type { Services } from './services.ts'
+
+const GuidePage = lazy(async () => ({
+  default: (await import('#src/features/home/GuidePage.tsx')).GuidePage,
+}))
+const StartPage = lazy(async () => ({
+  default: (await import('#src/features/home/StartPage.tsx')).StartPage,
+}))
+const InventoryPage = lazy(async () => ({
+  default: (await import('#src/features/inventory/InventoryPage.tsx')).InventoryPage,
+}))
+
+const VerifyPage = lazy(async () => ({
+  default: (await import('#src/features/verify/VerifyPage.tsx')).VerifyPage,
+}))
+
+/** Every address of the app. Screens are fetched when they are first shown; home comes with the app. */
+export const Routes = ({ services }: { services: Services }) => (
+  <Switch>
+    <Route path="/draft/:id/*?">{({ id }) => <DraftRoutes services={services} id={id} />}</Route>
+    <Route>
+      <Shell storage={services.storage}>
+        <Suspense fallback={<Loading />}>
+          <PlainRoutes services={services} />
+        </Suspense>
+      </Shell>
+    </Route>
+  </Switch>
+)
+
+const PlainRoutes = ({ services }: { services: Services }) => (
+  <Switch>
+    <Route path="/">
+      <HomePage library={services.library} storage={services.storage.kind} />
+    </Route>
+    <Route path="/start">
+      <StartPage create={services.startBlank} />
+    </Route>
+    <Route path="/inventory">
+      <InventoryPage services={services} />
+    </Route>
+    <Route path="/check">
+      <main className="page">
+        <VerifyPage services={services} />
+      </main>
+    </Route>
+    <Route path="/guide">
+      <GuidePage />
+    </Route>
+    <Route>
+      <NotFound />
+    </Route>
+  </Switch>
+)

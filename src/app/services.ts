@@ -1,0 +1,75 @@
+import type { Assessment } from '#schemas/assessment.ts'
+import { err, ok, type Result } from '#src/domain/result.ts'
+import { openDatabase, type StorageProblem } from '#src/storage/database.ts'
+import { createDraftRepository } from '#src/storage/draft-repository.ts'
+import { createIdentityRepository } from '#src/storage/identity-repository.ts'
+import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
+import {
+  createDraftLibrary,
+  type DraftLibrary,
+  type LoadFramework,
+  type OpenProblem,
+} from '#src/workflows/draft-library.ts'
+import { type OpenDraft, openDraft } from '#src/workflows/open-draft.ts'
+import { keepDrafts } from './kept-drafts.ts'
+import { createTools, type Tools } from './tools.ts'
+
+export type Services = Tools & {
+  /** `memory`: the browser refused to store, so drafts live only as long as this page. */
+  storage: { kind: 'device' } | { kind: 'memory'; problem: StorageProblem }
+  library: DraftLibrary
+  loadFramework: LoadFramework
+  /** The questionnaire that new assessments use. */
+  newestFramework(): ReturnType<LoadFramework>
+  /** An empty draft with it; returns its id. */
+  startBlank(kind: Assessment['kind']): ReturnType<DraftLibrary['create']>
+  openDraft(id: string): Promise<Result<OpenDraft, OpenProblem>>
+  /** The assessment opened last, as it is on the screen; for saving it when all else fails. */
+  draftInHand(): Assessment | undefined
+  close(): void
+}
+
+/** A framework is content, and large: it is fetched when the first draft needs it. */
+const registry = () => import('#src/frameworks/registry.ts')
+
+const loadFramework: LoadFramework = async (id, version) => {
+  const { frameworks, loadFramework: load } = await registry()
+  const wanted = version ?? frameworks.find((entry) => entry.id === id)?.version ?? ''
+  const framework = await load(id, wanted)
+  return framework ? ok(framework) : err({ kind: 'framework-unknown', id, version: wanted })
+}
+
+async function newestId(): Promise<string> {
+  const [first] = (await registry()).frameworks
+  if (!first) throw new Error('There is no framework.')
+  return first.id
+}
+
+const now = () => new Date()
+const newId = () => crypto.randomUUID()
+
+/** Introduces everybody to everybody, once. What was deleted last time can no longer be brought back. */
+export async function createServices(): Promise<Services> {
+  const database = await openDatabase()
+  const stored = database.ok ? createDraftRepository(database.value) : createMemoryDrafts()
+  const drafts = keepDrafts(stored, () => navigator.storage?.persist?.())
+  void drafts.purgeRemoved()
+  const identities = database.ok ? createIdentityRepository(database.value) : createMemoryIdentity()
+  const library = createDraftLibrary({ drafts, loadFramework, now, newId })
+  let inHand: OpenDraft | undefined
+  return {
+    ...createTools({ library, identities, loadFramework, now, newId }),
+    storage: database.ok ? { kind: 'device' } : { kind: 'memory', problem: database.error },
+    library,
+    loadFramework,
+    newestFramework: async () => loadFramework(await newestId()),
+    startBlank: async (kind) => library.create(kind, await newestId()),
+    async openDraft(id) {
+      const opened = await openDraft({ library, drafts, now, newId }, id)
+      if (opened.ok) inHand = opened.value
+      return opened
+    },
+    draftInHand: () => inHand?.store.getState().assessment,
+    close: () => (database.ok ? database.value.close() : undefined),
+  }
+}

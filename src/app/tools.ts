@@ -1,0 +1,70 @@
+import type { Result } from '#src/domain/result.ts'
+import type { IdentityRepository } from '#src/storage/identity-repository.ts'
+import type { DraftFromUseCaseProblem, UseCaseChoice } from '#src/workflows/draft-from-use-case.ts'
+import type { DraftLibrary, LoadFramework } from '#src/workflows/draft-library.ts'
+import type { ExportRequest, exportAssessment } from '#src/workflows/export-assessment.ts'
+import type { FilesCheck } from '#src/workflows/file-check.ts'
+import type { openFile } from '#src/workflows/open-file.ts'
+import type {
+  GivenFile,
+  InventoryProblem,
+  OpenInventory,
+  OpenInventoryOptions,
+} from '#src/workflows/open-inventory.ts'
+import type {
+  createIdentity,
+  currentIdentity,
+  forgetIdentity,
+} from '#src/workflows/signing-identity.ts'
+import { version } from '../../package.json'
+
+/** What the screens can ask for beyond the shelf; each is fetched when it is first used. */
+export type Tools = {
+  openInventory(
+    file: GivenFile,
+    options?: OpenInventoryOptions,
+  ): Promise<Result<OpenInventory, InventoryProblem>>
+  draftFromUseCase(choice: UseCaseChoice): Promise<Result<string, DraftFromUseCaseProblem>>
+  openFile(file: GivenFile): ReturnType<typeof openFile>
+  verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
+  exportAssessment(request: ExportRequest): ReturnType<typeof exportAssessment>
+  currentIdentity(): ReturnType<typeof currentIdentity>
+  createIdentity(wish: Parameters<typeof createIdentity>[1]): ReturnType<typeof createIdentity>
+  forgetIdentity(): ReturnType<typeof forgetIdentity>
+}
+
+type Deps = {
+  library: DraftLibrary
+  identities: IdentityRepository
+  loadFramework: LoadFramework
+  now: () => Date
+  newId: () => string
+}
+
+export function createTools(deps: Deps): Tools {
+  return {
+    async openInventory(file, options) {
+      const [{ openInventory }, { readInventoryInWorker }] = await Promise.all([
+        import('#src/workflows/open-inventory.ts'),
+        import('./read-inventory-in-worker.ts'),
+      ])
+      return openInventory({ readInventory: readInventoryInWorker }, file, options)
+    },
+    draftFromUseCase: async (choice) =>
+      (await import('#src/workflows/draft-from-use-case.ts')).draftFromUseCase(deps, choice),
+    openFile: async (file) => (await import('#src/workflows/open-file.ts')).openFile(deps, file),
+    verifyFiles: async (files) =>
+      (await import('#src/workflows/verify-file.ts')).verifyFiles(files),
+    exportAssessment: async (request) =>
+      (await import('#src/workflows/export-assessment.ts')).exportAssessment(
+        { ...deps, appVersion: version },
+        request,
+      ),
+    currentIdentity: async () =>
+      (await import('#src/workflows/signing-identity.ts')).currentIdentity(deps),
+    createIdentity: async (wish) =>
+      (await import('#src/workflows/signing-identity.ts')).createIdentity(deps, wish),
+    forgetIdentity: async () =>
+      (await import('#src/workflows/signing-identity.ts')).forgetIdentity(deps),
+  }
+}

@@ -1,0 +1,22 @@
+import { homeWords } from '#src/locales/home.ts'
+import { useWords } from '#src/ui/language.ts'
+import { PageTitle } from '#src/ui/PageTitle.tsx'
+import type { DraftLibrary } from '#src/workflows/draft-library.ts'
+import { Doors } from './Doors.tsx'
+import { DraftShelf } from './DraftShelf.tsx'
+
+type Props = { library: DraftLibrary; storage: 'device' | 'memory' }
+
+/** Three ways to begin, and the drafts on this device. */
+export function HomePage({ library, storage }: Props) {
+  const t = useWords(homeWords)
+  return (
+    <main className="page">
+      <PageTitle title={t('title')} />
+      <p>{t('intro')}</p>
+      <p className="small">{t('standing')}</p>
+      <Doors />
+      <DraftShelf library={library} storage={storage} />
+    </main>
+  )
+}

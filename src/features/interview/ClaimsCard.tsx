@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { claimsAbout } from '#src/domain/findings.ts'
+import { interviewWords } from '#src/locales/interview.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { useWords } from '#src/ui/language.ts'
+import { useToast } from '#src/ui/Toasts.tsx'
+import type { OpenDraft } from '#src/workflows/open-draft.ts'
+import { ClaimDialog } from './ClaimDialog.tsx'
+import { ClaimStatement } from './ClaimStatement.tsx'
+import { type CiteValues, emptyCite, sourceOf } from './cite-values.ts'
+
+/** What the agency says about a practice, apart from what the assessor finds. */
+export function ClaimsCard({ draft, about }: { draft: OpenDraft; about: string }) {
+  const t = useWords(interviewWords)
+  const toast = useToast()
+  const assessment = useStore(draft.store, (state) => state.assessment)
+  const claims = claimsAbout(assessment, about)
+  const [adding, setAdding] = useState(false)
+  const unfinished = useRef<CiteValues>(emptyCite)
+  const add = (values: CiteValues) => {
+    const source = values.source || draft.edit.addSource(sourceOf(values))
+    const { statement, prompt, place } = values
+    draft.edit.addClaim({ about, reported: true, statement, prompt, source, place, caution: '' })
+    unfinished.current = emptyCite
+    setAdding(false)
+  }
+  const remove = (id: string) =>
+    toast({ text: t('claimRemoved'), undo: draft.edit.removeClaim(id).undo })
+  return (
+    <section className="card claim" aria-label={t('agencySaysTitle')}>
+      <h2>{t('agencySaysTitle')}</h2>
+      {claims.length === 0 ? <p>{t('noClaims')}</p> : null}
+      {claims.map((claim, at) => (
+        <ClaimStatement key={claim.id} claim={claim} assessment={assessment}>
+          <Button small look="plain" onClick={() => remove(claim.id)}>
+            {t('removeClaim')}
+            <span className="hidden-visually"> {at + 1}</span>
+          </Button>
+        </ClaimStatement>
+      ))}
+      <p>
+        <Button small look="plain" onClick={() => setAdding(true)}>
+          {t(claims.length === 0 ? 'addClaim' : 'addAnotherClaim')}
+        </Button>
+      </p>
+      {adding ? (
+        <ClaimDialog
+          sources={assessment.sources}
+          values={unfinished.current}
+          onSave={add}
+          onClose={(values) => {
+            unfinished.current = values
+            setAdding(false)
+          }}
+        />
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,144 @@
+import { type ReactNode, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { progressOf, type SectionProgress } from '#src/domain/progress.ts'
+import type { AskedSection } from '#src/domain/relevance.ts'
+import { interviewWords } from '#src/locales/interview.ts'
+import { Button } from '#src/ui/Button.tsx'
+import { draftAddress } from '#src/ui/draft-address.ts'
+import { useWords } from '#src/ui/language.ts'
+import { StatusMark } from '#src/ui/StatusMark.tsx'
+import { summaryOf } from '#src/workflows/draft-summary.ts'
+import type { OpenDraft } from '#src/workflows/open-draft.ts'
+import { pagePath } from './draft-pages.ts'
+import { useOverview } from './use-overview.ts'
+
+const conclusions = ['sources', 'findings', 'actions', 'export'] as const
+
+export function Rail({ draft }: { draft: OpenDraft }) {
+  const t = useWords(interviewWords)
+  const { framework, assessment, findings } = useOverview(draft)
+  const [location] = useLocation()
+  const [openAt, setOpenAt] = useState<string>()
+  const open = openAt === location
+  const progress = progressOf(framework, assessment, findings)
+  const summary = summaryOf(framework, assessment)
+  const { id } = assessment
+  const agency = [summary.agency, summary.component].filter(Boolean).join(', ')
+  return (
+    <nav className={open ? 'rail open' : 'rail'} aria-label={t('rail')}>
+      <p className="small">
+        <b>{summary.title || t('untitled')}</b>
+        <br />
+        {[agency, t(`kind.${assessment.kind}`)].filter(Boolean).join(' · ')}
+      </p>
+      <p className="toggle">
+        <Button
+          look="quiet"
+          small
+          aria-expanded={open}
+          onClick={() => setOpenAt(open ? undefined : location)}
+        >
+          {t('allPages')}
+        </Button>
+      </p>
+      <div className="rail-body">
+        <ol>
+          <RailLink href={draftAddress.tasks(id)}>{t('overview')}</RailLink>
+        </ol>
+        {groupsOf(findings.asked.sections, t('aboutTheUse')).map(({ heading, sections }) => (
+          <RailGroup key={heading} heading={heading}>
+            {sections.map((section) => (
+              <SectionLinks
+                key={section.section.id}
+                draft={id}
+                asked={section}
+                progress={progress.sections.find((part) => part.id === section.section.id)}
+              />
+            ))}
+          </RailGroup>
+        ))}
+        <RailGroup heading={t('conclude')}>
+          {conclusions.map((page) => (
+            <RailLink key={page} href={draftAddress[page](id)}>
+              {t(`page.${page}`)}
+            </RailLink>
+          ))}
+        </RailGroup>
+      </div>
+    </nav>
+  )
+}
+
+type Group = { heading: string; sections: AskedSection[] }
+
+/** Practices stand under their section's title, sections of questions together under one. */
+function groupsOf(sections: readonly AskedSection[], aboutTheUse: string): Group[] {
+  const groups: Group[] = []
+  for (const part of sections) {
+    const heading = part.kind === 'practices' ? part.section.title : aboutTheUse
+    const last = groups.at(-1)
+    if (last?.heading === heading) last.sections.push(part)
+    else groups.push({ heading, sections: [part] })
+  }
+  return groups
+}
+
+const RailGroup = ({ heading, children }: { heading: string; children: ReactNode }) => (
+  <>
+    <h2>{heading}</h2>
+    <ol>{children}</ol>
+  </>
+)
+
+type SectionLinksProps = {
+  draft: string
+  asked: AskedSection
+  progress: SectionProgress | undefined
+}
+
+function SectionLinks({ draft, asked, progress }: SectionLinksProps) {
+  if (asked.kind === 'questions')
+    return (
+      <RailLink
+        href={pagePath(draft, { kind: 'section', id: asked.section.id })}
+        count={progress && `${progress.answered}/${progress.total}`}
+      >
+        {asked.section.title}
+      </RailLink>
+    )
+  return asked.practices.map(({ id, shortTitle }) => {
+    const part = progress?.practices.find((practice) => practice.id === id)
+    return (
+      <RailLink
+        key={id}
+        href={pagePath(draft, { kind: 'practice', id })}
+        mark={part && <StatusMark status={part.status} wordHidden />}
+        count={part && part.total > 1 ? `${part.answered}/${part.total}` : undefined}
+      >
+        {shortTitle}
+      </RailLink>
+    )
+  })
+}
+
+type RailLinkProps = {
+  href: string
+  mark?: ReactNode
+  /** "3/8": answered and asked. */
+  count?: string | undefined
+  children: ReactNode
+}
+
+function RailLink({ href, mark, count, children }: RailLinkProps) {
+  const [location] = useLocation()
+  const here = location === href || (href.split('/').length > 3 && location.startsWith(`${href}/`))
+  return (
+    <li>
+      <Link href={href} aria-current={here ? 'page' : undefined}>
+        {mark ?? <span />}
+        <span>{children}</span>
+        <span className="small numbers">{count}</span>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+/** Hands a file to the browser's downloads; nothing leaves the device. */
+export function downloadFile(name: string, content: BlobPart, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** Letters and digits of any script, joined by hyphens; never empty, never long. */
+export function fileStem(title: string, fallback: string): string {
+  const stem = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+  return stem || fallback
+}
+
+export const downloadJson = (name: string, value: unknown) =>
+  downloadFile(name, `${JSON.stringify(value, null, 2)}\n`, 'application/json')
