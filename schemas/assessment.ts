@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { DaySchema, IdSchema } from './condition.ts'
 import { StatusSchema } from './status.ts'
+import { z } from './zod.ts'
 
 const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hex digits')
 const Text = (max: number) => z.string().max(max)

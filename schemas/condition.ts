@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** Ids are kebab-case, no dots (react-hook-form reads a dot as nesting), and never renumbered. */
 export const IdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ids are kebab-case')

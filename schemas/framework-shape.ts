@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { ConditionSchema, DaySchema, IdSchema } from './condition.ts'
 import { InventoryMapSchema } from './inventory-map.ts'
 import { PracticeSchema } from './practice.ts'
 import { CitationSchema, QuestionSchema } from './question.ts'
 import { VerdictRuleSchema } from './verdict-rule.ts'
+import { z } from './zod.ts'
 
 const Sentence = z.string().trim().min(1)
 

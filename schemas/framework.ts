@@ -1,6 +1,6 @@
-import type { z } from 'zod'
 import { frameworkComplaints } from './framework-complaints.ts'
 import { FrameworkShape } from './framework-shape.ts'
+import type { z } from './zod.ts'
 
 /** A questionnaire with its sources: pure data, so it can be hashed, named in a record and edited. */
 export const FrameworkSchema = FrameworkShape.superRefine((framework, context) => {

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { IdSchema } from './condition.ts'
+import { z } from './zod.ts'
 
 /**
  * What the columns of one inventory layout say to this framework. `column` is the layout's own name for

@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { ConditionSchema, IdSchema } from './condition.ts'
 import { CitationSchema, GuidanceSchema } from './question.ts'
+import { z } from './zod.ts'
 
 const Sentence = z.string().trim().min(1)
 

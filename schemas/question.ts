@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { ConditionSchema, IdSchema } from './condition.ts'
+import { z } from './zod.ts'
 
 const Sentence = z.string().trim().min(1)
 

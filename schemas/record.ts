@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { AssessmentSchema, DepthSchema } from './assessment.ts'
 import { IdSchema } from './condition.ts'
 import { FrameworkSchema } from './framework.ts'
 import { StatusSchema } from './status.ts'
+import { z } from './zod.ts'
 
 const ConclusionSchema = z.union([StatusSchema, z.literal('unanswered')])
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /**
  * `met` evidence shows it done · `partly-met` evidence shows part done and part not · `not-met` evidence

@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { type Condition, ConditionSchema, IdSchema } from './condition.ts'
 import { LevelSchema, TimingSchema } from './practice.ts'
 import { CitationSchema } from './question.ts'
 import { StatusSchema } from './status.ts'
+import { z } from './zod.ts'
 
 const Sentence = z.string().trim().min(1)
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import { AssessmentSchema } from '#schemas/assessment.ts'
+import { CaseSchema } from '#schemas/case.ts'
 import { FrameworkSchema } from '#schemas/framework.ts'
 import { RecordSchema } from '#schemas/record.ts'
+import { z } from '#schemas/zod.ts'
 
 test.each([
   ['assessment', AssessmentSchema],
+  ['case', CaseSchema],
   ['framework', FrameworkSchema],
   ['record', RecordSchema],
 ])('schemas/json/%s.schema.json is what zod says today', async (name, schema) => {

@@ -1,7 +1,7 @@
-import type { z } from 'zod'
 import type { Condition } from '#schemas/condition.ts'
 import { type Framework, FrameworkSchema } from '#schemas/framework.ts'
 import type { Section } from '#schemas/framework-shape.ts'
+import type { z } from '#schemas/zod.ts'
 import { effects, system } from './a-framework-questions.ts'
 import { verdicts } from './a-framework-verdicts.ts'
 import { cite, practice, requirement } from './framework-parts.ts'
