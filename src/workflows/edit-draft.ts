@@ -9,6 +9,8 @@ import type {
 } from '#schemas/assessment.ts'
 import { emptyFinding } from '#src/domain/new-assessment.ts'
 import type { DraftStore } from './draft-store.ts'
+import { withEvidenceBack, withoutSource } from './remove-source.ts'
+import { putBack, type Taken, takeOut } from './take-out.ts'
 
 /** What a person can do to the open draft. Each call is one change, marked as not yet saved. */
 export type DraftEditor = {
@@ -21,7 +23,7 @@ export type DraftEditor = {
   /** Returns the new source's id. */
   addSource(source: Omit<Source, 'id'>): string
   editSource(id: string, patch: Partial<Omit<Source, 'id'>>): void
-  /** Takes away the source with every citation of it; `undo` puts both back. */
+  /** Takes away the source with every citation of it; `undo` puts both back and keeps later changes. */
   removeSource(id: string): { undo(): void }
   cite(target: string, evidence: Omit<Evidence, 'id'>): string
   editEvidence(target: string, id: string, patch: Partial<Omit<Evidence, 'id'>>): void
@@ -44,7 +46,16 @@ export function editDraft({ store, now, newId }: Deps): DraftEditor {
       const finding = findings[target] ?? emptyFinding()
       return { findings: { ...findings, [target]: { ...finding, ...edit(finding) } } }
     })
-  const putBack = (parts: Partial<Assessment>) => ({ undo: () => change(() => parts) })
+  /** Undoes once, on top of whatever was changed meanwhile. */
+  const undoing = (edit: (assessment: Assessment) => Partial<Assessment>) => {
+    let isDone = false
+    return {
+      undo() {
+        if (!isDone) change(edit)
+        isDone = true
+      },
+    }
+  }
 
   return {
     answer: (question, value) =>
@@ -63,9 +74,9 @@ export function editDraft({ store, now, newId }: Deps): DraftEditor {
     },
     editSource: (id, patch) => change(({ sources }) => ({ sources: patched(sources, id, patch) })),
     removeSource(id) {
-      const { sources, findings, claims, context } = store.getState().assessment
-      change(() => withoutSource({ sources, findings, claims, context }, id))
-      return putBack({ sources, findings, claims, context })
+      const { rest, restore } = withoutSource(store.getState().assessment, id)
+      change(() => rest)
+      return undoing(restore)
     },
     cite(target, evidence) {
       const id = newId()
@@ -75,9 +86,12 @@ export function editDraft({ store, now, newId }: Deps): DraftEditor {
     editEvidence: (target, id, patch) =>
       changeFinding(target, ({ evidence }) => ({ evidence: patched(evidence, id, patch) })),
     removeEvidence(target, id) {
-      const { findings } = store.getState().assessment
-      changeFinding(target, ({ evidence }) => ({ evidence: evidence.filter((e) => e.id !== id) }))
-      return putBack({ findings })
+      const evidence = store.getState().assessment.findings[target]?.evidence ?? []
+      const { rest, taken } = takeOut(evidence, (item) => item.id === id)
+      changeFinding(target, () => ({ evidence: rest }))
+      return undoing((now) => ({
+        findings: withEvidenceBack(now.findings, target, stillListed(now, taken)),
+      }))
     },
     addClaim(claim) {
       const id = newId()
@@ -86,12 +100,16 @@ export function editDraft({ store, now, newId }: Deps): DraftEditor {
     },
     editClaim: (id, patch) => change(({ claims }) => ({ claims: patched(claims, id, patch) })),
     removeClaim(id) {
-      const { claims } = store.getState().assessment
-      change(() => ({ claims: claims.filter((claim) => claim.id !== id) }))
-      return putBack({ claims })
+      const { rest, taken } = takeOut(store.getState().assessment.claims, (c) => c.id === id)
+      change(() => ({ claims: rest }))
+      return undoing((now) => ({ claims: putBack(now.claims, stillListed(now, taken)) }))
     },
   }
 }
+
+/** What cites a source that was removed meanwhile stays out: nothing may cite what is not listed. */
+const stillListed = <T extends { source: string }>({ sources }: Assessment, taken: Taken<T>) =>
+  taken.filter(({ item }) => sources.some((source) => source.id === item.source))
 
 function patched<T extends { id: string }>(
   items: T[],
@@ -99,20 +117,4 @@ function patched<T extends { id: string }>(
   patch: Partial<NoInfer<T>>,
 ): T[] {
   return items.map((item) => (item.id === id ? { ...item, ...patch } : item))
-}
-
-type Citing = Pick<Assessment, 'sources' | 'findings' | 'claims' | 'context'>
-
-function withoutSource({ sources, findings, claims, context }: Citing, id: string): Citing {
-  return {
-    sources: sources.filter((source) => source.id !== id),
-    claims: claims.filter((claim) => claim.source !== id),
-    context: context.filter((item) => item.source !== id),
-    findings: Object.fromEntries(
-      Object.entries(findings).map(([target, finding]) => [
-        target,
-        { ...finding, evidence: finding.evidence.filter((e) => e.source !== id) },
-      ]),
-    ),
-  }
 }
