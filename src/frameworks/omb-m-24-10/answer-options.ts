@@ -9,6 +9,6 @@ export const yesNoUnsure: Option[] = [
 /** For the facts that the memo demands of a record: a blank record is not a "no". */
 export const onRecord: Option[] = [
   { value: 'yes', label: 'Yes, the record shows it' },
-  { value: 'no', label: 'No, the record shows it was not done' },
+  { value: 'no', label: 'No, the record shows otherwise' },
   { value: 'not-shown', label: 'Nothing on the record shows it' },
 ]

@@ -99,6 +99,12 @@ export const inventory2024: InventoryMap = {
       caution:
         'OMB’s stage “Implementation and Assessment” can mean a trial or full use. Check whether the system works on real cases.',
     },
+    ...(['date-initiated', 'date-implemented', 'date-retired'] as const).map((column) => ({
+      column,
+      about: [column],
+      caution:
+        'OMB’s form asked for month and year, so the day is often just the first of the month.',
+    })),
     {
       column: 'impact-type',
       about: ['agency-category'],

@@ -87,7 +87,7 @@ const ended: VerdictRule[] = [
     tone: 'neutral',
     headline: 'Retired by 1 December 2024, before the practices were due',
     explanation:
-      'The agency stopped this use by the deadline, which is one of the two things the memo asked for. The findings describe what the record shows of the time in which it ran.',
+      'By the date on the record, the agency stopped this use by the deadline, which is one of the two things the memo asked for. The findings describe what the record shows of the time in which it ran.',
     citations: [deadline],
   },
   {
@@ -97,6 +97,7 @@ const ended: VerdictRule[] = [
       retired,
       { answer: 'date-retired', from: '2024-12-02' },
       isCovered,
+      { not: { answer: 'date-implemented', from: '2024-12-02' } },
       { not: { answer: 'extension', includes: ['granted', 'ended'] } },
       unmet(),
     ),
@@ -113,7 +114,7 @@ const ended: VerdictRule[] = [
     tone: 'neutral',
     headline: 'The agency says that this use is retired',
     explanation:
-      'Nothing is due while it is not in use. The findings describe what the record shows of the time in which it ran. Coming back into use would bring every practice back.',
+      'The practices are due only for AI in use. The findings describe what the record shows of the time in which it ran. Coming back into use would bring every practice back.',
     citations: [deadline],
   },
 ]
@@ -220,7 +221,7 @@ const inUse: VerdictRule[] = [
     kind: 'headline',
     when: all(unmet(), { answer: 'date-implemented', from: '2024-12-02' }),
     tone: 'bad',
-    headline: 'The memo did not allow this use until it complies',
+    headline: 'The memo did not allow this use before it complied',
     explanation:
       'The use began after 1 December 2024. {practicesUnmet} required {practicesUnmet|practice is|practices are} not met or only partly met, with no waiver or extension in force. One unmet must is enough.',
     citations: [beforeUse, termination],

@@ -158,6 +158,14 @@ const headlines: [string, Situation, string][] = [
     },
     'retired',
   ],
+  [
+    'retired after it, having begun after it too',
+    {
+      ...oneUnmet,
+      answers: { ...retired, 'date-implemented': '2025-06-01', 'date-retired': '2025-06-30' },
+    },
+    'retired',
+  ],
   ['retired nobody knows when', { ...oneUnmet, answers: retired }, 'retired'],
   [
     'retired and unmet while the category is open',

@@ -33,7 +33,7 @@ export const system: Section = {
       maxLength: 300,
       citation: { section: '§2(a)', pages: '3' },
       guidance: {
-        why: 'The memo’s duties fall on the agency that uses the AI, even when a contractor built it or another agency runs it.',
+        why: 'The memo’s duties fall on the agency that uses the AI, even when a contractor built it or runs it.',
         lookOutside: 'The inventory names the agency in its first columns.',
         lookInside: 'The agency whose Chief AI Officer reports this use to OMB.',
         evidence: ['The inventory entry', 'The agency’s AI compliance plan'],
@@ -79,7 +79,7 @@ export const system: Section = {
       ],
       citation: { section: '§3(a)(iv)-(v)', pages: '5' },
       guidance: {
-        why: 'Most agencies must list each use of AI every year and publish the list. Some uses may be left out, but they must still be counted in yearly totals.',
+        why: 'The memo makes most agencies list each use of AI every year and publish the list. Some uses may be left out, but they must still be counted in yearly totals.',
         lookOutside:
           'Search every year’s inventory for the name, its parts, and the task it does. A missing year is a fact worth recording.',
         lookInside:

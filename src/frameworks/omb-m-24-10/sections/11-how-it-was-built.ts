@@ -105,7 +105,7 @@ export const howItWasBuilt: Question[] = [
     kind: 'date',
     id: 'date-retired',
     label: 'When was it retired?',
-    hint: 'The day on which the last real case was run, as far as the record shows.',
+    hint: 'The day on which the last real case was run, as far as the record shows. If you know only the month, use its last day.',
     showWhen: { answer: 'stage', is: 'retired' },
     citation: { section: '§5(a)(i)', pages: '14' },
     guidance: {

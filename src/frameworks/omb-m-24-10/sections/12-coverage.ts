@@ -27,7 +27,7 @@ const reach: Question[] = [
       {
         value: 'other-limit',
         label: 'No, another limit of the memo fits',
-        hint: 'Rules for other people’s AI; testing AI because its provider is the target of enforcement; general test methods; basic or applied research that is not meant to become an agency application; bodies that are not agencies under 44 U.S.C. 3502(1), such as GAO.',
+        hint: 'Rule-making about AI that others use; looking into AI because its provider is a target of enforcement or national security action; test methods and standards made for general use; basic or applied research that is not meant to become an agency application; bodies that are not agencies under 44 U.S.C. 3502(1), such as GAO.',
         citation: { section: '§2(a)-(b) fn 7-8', pages: '3' },
       },
       { value: 'unsure', label: 'Not sure' },

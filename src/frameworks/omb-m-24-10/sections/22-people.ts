@@ -18,7 +18,7 @@ export const people: Section = {
           kind: 'text',
           id: 'group',
           label: 'Group',
-          hint: 'Such as people enrolled in ATD-ISAP, or their children.',
+          hint: 'Such as people who must check in with ICE, or their children.',
           maxLength: 300,
         },
         {

@@ -30,7 +30,7 @@ export const determination: Question[] = [
     guidance: {
       why: 'A listed purpose is presumed to be covered. Only this step takes the use out of the practices. It is not a waiver, although Appendix I says of the presumption that it “can be waived”.',
       lookOutside:
-        'Look on the agency’s AI page. It must give a summary of each one with its reasons, as far as law and policy allow. If it has no active ones, and no active waivers, it must say so there.',
+        'Look on the agency’s AI page. It must give a summary of each one with its reasons, as far as law and policy allow. If it has no active ones, and no active waivers, it must say so publicly.',
       lookInside: 'Ask for the list that the Chief AI Officer must keep.',
       evidence: [
         'The determination',
@@ -117,15 +117,16 @@ export const determination: Question[] = [
   {
     kind: 'choice',
     id: 'determination-certified',
-    label: 'Determination: was it certified by 1 December 2024 and each year since?',
+    label: 'Determination: was it certified by 1 December 2024?',
+    hint: 'The memo asks for this again each year; it was rescinded before the next date came. Leave this empty for a determination made later.',
     options: onRecord,
     showWhen: named,
     citation: { section: '§5(a)(ii)', pages: '14' },
     guidance: {
-      why: 'By 1 December 2024, and each year after that, the agency must certify that it still holds.',
+      why: 'By that day, and each year after it, the agency must certify that the determination still holds.',
       lookOutside:
-        'Look at the agency’s AI page, and at old copies of it, from around 1 December of each year.',
-      lookInside: 'Ask for the paper that was signed each year.',
+        'Look at the agency’s AI page, and at old copies of it, from around 1 December 2024.',
+      lookInside: 'Ask for the signed certification.',
       evidence: ['A dated certification'],
     },
   },

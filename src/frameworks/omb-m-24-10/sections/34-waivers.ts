@@ -93,7 +93,8 @@ export const waivers: Question = {
     {
       kind: 'choice',
       id: 'certified',
-      label: 'Certified by 1 December 2024 and each year since?',
+      label: 'Certified by 1 December 2024?',
+      hint: 'The memo asks for this again each year; it was rescinded before the next date came.',
       options: onRecord,
     },
     {
