@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ReportSource } from '#src/domain/report-model.ts'
 import { sourcesWords } from '#src/locales/sources.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -9,7 +10,8 @@ import { isWebLink } from './source-values.ts'
 
 type Props = {
   source: ReportSource
-  id: string
+  /** Its form was closed just now: focus goes on from here. */
+  takesFocus: boolean
   /** The draft's id. */
   draft: string
   cited: Cited
@@ -17,9 +19,13 @@ type Props = {
   onRemove: () => void
 }
 
-export function SourceItem({ source, id, draft, cited, onEdit, onRemove }: Props) {
+export function SourceItem({ source, draft, cited, takesFocus, onEdit, onRemove }: Props) {
   const t = useWords(sourcesWords)
   const { day } = useMoments()
+  const editButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus) editButton.current?.focus()
+  }, [takesFocus])
   const { number, title, author, date, link, seen, voice, file } = source
   const facts = [
     author === '' ? '' : t('by', { author }),
@@ -36,7 +42,7 @@ export function SourceItem({ source, id, draft, cited, onEdit, onRemove }: Props
       <CitedList cited={cited} draft={draft} />
       <p className="row">
         <Button
-          id={`edit-${id}`}
+          ref={editButton}
           look="quiet"
           small
           aria-label={t('editOf', { number })}

@@ -22,6 +22,7 @@ export function SourcesPage({ draft }: Props) {
   const framework = useStore(store, (state) => state.framework)
   const assessment = useStore(store, (state) => state.assessment)
   const [editing, setEditing] = useState<string>()
+  const [finished, setFinished] = useState<string>()
   const addButton = useRef<HTMLButtonElement>(null)
   const { sources } = assessment
   const change = useCallback(
@@ -35,11 +36,12 @@ export function SourcesPage({ draft }: Props) {
     const said = { title: title.trim() || t('untitled'), count }
     toast({ text: count > 0 ? t('removedCited', said) : t('removed', said), undo })
     setEditing(undefined)
+    setFinished(undefined)
     addButton.current?.focus()
   }
   const done = (id: string) => {
     setEditing(undefined)
-    requestAnimationFrame(() => document.getElementById(`edit-${id}`)?.focus())
+    setFinished(id)
   }
   const numbered = numberedSources(assessment)
   return (
@@ -69,8 +71,9 @@ export function SourcesPage({ draft }: Props) {
                   />
                 ) : (
                   <SourceItem
-                    {...{ id, source }}
+                    source={source}
                     draft={assessment.id}
+                    takesFocus={finished === id}
                     cited={citedPlaces(framework, assessment, id)}
                     onEdit={() => setEditing(id)}
                     onRemove={() => remove(id, values.title)}
