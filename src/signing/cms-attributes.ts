@@ -9,7 +9,7 @@ import {
   MESSAGE_DIGEST,
   SIGNING_CERTIFICATE_V2,
 } from './object-identifiers.ts'
-import { derChildren, isAscending } from './strict-der.ts'
+import { derChildren, isAscending, isStrictDer } from './strict-der.ts'
 
 export type SignedAttributes = {
   /** The SET OF whose DER is signed (RFC 5652, 5.4). */
@@ -25,6 +25,7 @@ export type CertificateDigest = { readonly hash: HashName; readonly digest: Byte
 export function readSignedAttributes({ signedAttrs }: SignerInfo): SignedAttributes | undefined {
   if (!signedAttrs) return undefined
   const signedAttributes = new Uint8Array(signedAttrs.encodedValue)
+  if (!isStrictDer(signedAttributes)) return undefined
   const types = signedAttrs.attributes.map((attribute) => attribute.type)
   if (new Set(types).size !== types.length || !isAscending(derChildren(signedAttributes) ?? []))
     return undefined

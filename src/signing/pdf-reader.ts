@@ -10,12 +10,16 @@ import type { XrefEntry } from './xref-section.ts'
 /** Finds objects as they were in a revision, counted from 0; faults leave as `PdfFault`. */
 export type PdfReader = {
   readonly entry: (num: number, revision: number) => XrefEntry | undefined
+  /** Where the object begins and ends in the file; undefined when it is packed or missing. */
+  readonly place: (num: number, revision: number) => ObjectPlace | undefined
   /** The object of that number in that revision; null when there is none. */
   readonly object: (num: number, revision: number) => PdfValue
   /** Follows references until there is none. */
   readonly resolve: (value: PdfValue | undefined, revision: number) => PdfValue
   readonly unfilter: (stream: PdfStream, revision: number) => Uint8Array<ArrayBuffer>
 }
+
+export type ObjectPlace = { readonly at: number; readonly end: number }
 
 type PackedEntry = Extract<XrefEntry, { kind: 'packed' }>
 
@@ -55,6 +59,12 @@ export function createReader(
     return objectStream(value, revision)(num, index)
   }
 
+  function place(num: number, revision: number): ObjectPlace | undefined {
+    const found = entry(num, revision)
+    if (found?.kind !== 'offset') return undefined
+    return { at: found.at, end: directAt(found.at, revision).end }
+  }
+
   function resolve(value: PdfValue | undefined, revision: number): PdfValue {
     let current = value
     for (let hops = 0; isRef(current); hops += 1) {
@@ -66,6 +76,7 @@ export function createReader(
 
   return {
     entry,
+    place,
     object,
     resolve,
     unfilter: ({ raw, dict }, revision) =>

@@ -1,3 +1,4 @@
+import { type BaseBlock, Constructed, fromBER, Sequence } from 'asn1js'
 import { ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { hashByOid, type Scheme, schemeByOid } from './algorithms.ts'
@@ -5,7 +6,6 @@ import { type Bytes, equalBytes, ownBytes } from './bytes.ts'
 import { readCertificate, type SignerCertificate } from './certificate.ts'
 import { readSignedAttributes, type SignedAttributes } from './cms-attributes.ts'
 import { ID_DATA, ID_SIGNED_DATA } from './object-identifiers.ts'
-import { derChildren, isStrictDer } from './strict-der.ts'
 
 /** What a detached CMS signature states; nothing in it has been verified yet. */
 export type CmsSignature = SignedAttributes & {
@@ -23,45 +23,63 @@ export type CmsReason =
   | 'attributes'
   | 'no-certificate'
 
-export type CmsProblem =
-  | { readonly kind: 'not-der' }
-  | { readonly kind: 'structure'; readonly reason: CmsReason }
+type Parsed = { readonly signedData: SignedData; readonly certificates: readonly Uint8Array[] }
 
-const SEQUENCE = 0x30
-const CERTIFICATES = 0xa0
-
-const structure = (reason: CmsReason) => err({ kind: 'structure', reason } as const)
-
-/** Strict: what a careful signer has no reason to write is refused, not skipped. */
-export async function readCms(der: Bytes): Promise<Result<CmsSignature, CmsProblem>> {
-  if (!isStrictDer(der)) return err({ kind: 'not-der' })
-  const signedData = parseSignedData(der)
-  if (!signedData) return structure('not-signed-data')
+/**
+ * Strict: what a careful signer has no reason to write is refused, not skipped. Only the outer
+ * layers may be BER, as NSS writes them; what is signed and the certificates must be DER.
+ */
+export async function readCms(ber: Bytes): Promise<Result<CmsSignature, CmsReason>> {
+  const parsed = parseSignedData(ber)
+  if (!parsed) return err('not-signed-data')
+  const { signedData, certificates } = parsed
   const { encapContentInfo, signerInfos } = signedData
   if (encapContentInfo.eContentType !== ID_DATA || encapContentInfo.eContent)
-    return structure('not-detached')
+    return err('not-detached')
   const [signer, ...others] = signerInfos
-  if (!signer || others.length > 0) return structure('not-one-signer')
+  if (!signer || others.length > 0) return err('not-one-signer')
   const expected = signer.sid instanceof IssuerAndSerialNumber ? 1 : 3
-  if (signer.version !== expected || signedData.version !== expected) return structure('version')
+  if (signer.version !== expected || signedData.version !== expected) return err('version')
   const scheme = schemeOf(signedData, signer)
-  if (!scheme) return structure('algorithm')
+  if (!scheme) return err('algorithm')
   const attributes = readSignedAttributes(signer)
-  if (!attributes) return structure('attributes')
-  const certificate = await signerCertificate(der, signer)
-  if (!certificate) return structure('no-certificate')
+  if (!attributes) return err('attributes')
+  const certificate = await signerCertificate(certificates, signer)
+  if (!certificate) return err('no-certificate')
   const signature = ownBytes(signer.signature.valueBlock.valueHexView)
   return ok({ ...attributes, certificate, scheme, signature })
 }
 
+/** Where the first BER element ends; undefined when there is none. */
+export function berEnd(bytes: Bytes): number | undefined {
+  const { offset } = fromBER(bytes)
+  return offset > 0 ? offset : undefined
+}
+
 /** The parser gets a copy, since it writes into what it reads. */
-function parseSignedData(der: Bytes): SignedData | undefined {
+function parseSignedData(ber: Bytes): Parsed | undefined {
   try {
-    const { content, contentType } = ContentInfo.fromBER(der.slice())
-    return contentType === ID_SIGNED_DATA ? new SignedData({ schema: content }) : undefined
+    const { content, contentType } = ContentInfo.fromBER(ber.slice())
+    if (contentType !== ID_SIGNED_DATA) return undefined
+    return {
+      certificates: rawCertificates(content),
+      signedData: new SignedData({ schema: content }),
+    }
   } catch {
     return undefined
   }
+}
+
+/** Byte for byte as they stand, since their digest is signed. */
+function rawCertificates(signedData: unknown): Uint8Array[] {
+  const fields: BaseBlock[] = signedData instanceof Sequence ? signedData.valueBlock.value : []
+  const certificates = fields.find(
+    ({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0,
+  )
+  if (!(certificates instanceof Constructed)) return []
+  return certificates.valueBlock.value
+    .filter((element) => element instanceof Sequence)
+    .map((element) => element.valueBeforeDecodeView)
 }
 
 /** One digest algorithm, named alike in both places, and the signature made with it. */
@@ -75,26 +93,19 @@ function schemeOf({ digestAlgorithms }: SignedData, signer: SignerInfo): Scheme 
   return isNamedAlike && scheme?.hash === hash ? scheme : undefined
 }
 
+/** The only certificate that the signer names; NSS sends it twice. */
 async function signerCertificate(
-  der: Bytes,
+  certificates: readonly Uint8Array[],
   signer: SignerInfo,
 ): Promise<SignerCertificate | undefined> {
-  const matching: SignerCertificate[] = []
-  for (const certificate of rawCertificates(der)) {
+  const matching = new Map<string, SignerCertificate>()
+  for (const certificate of certificates) {
     const read = await readCertificate(certificate)
-    if (read.ok && isNamedBy(signer, read.value)) matching.push(read.value)
+    if (read.ok && isNamedBy(signer, read.value))
+      matching.set(read.value.facts.fingerprint, read.value)
   }
-  return matching.length === 1 ? matching[0] : undefined
-}
-
-/** Byte for byte as they stand, since their digest is signed. */
-function rawCertificates(der: Bytes): Uint8Array[] {
-  const content = derChildren(der)?.[1]
-  const signedData = content && derChildren(content)?.[0]
-  const fields = signedData && derChildren(signedData)
-  const certificates = fields?.find((field) => field[0] === CERTIFICATES)
-  const elements = certificates && derChildren(certificates)
-  return (elements ?? []).filter((element) => element[0] === SEQUENCE)
+  const [found, ...others] = matching.values()
+  return others.length === 0 ? found : undefined
 }
 
 function isNamedBy({ sid }: SignerInfo, certificate: SignerCertificate): boolean {

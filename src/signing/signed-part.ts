@@ -1,0 +1,82 @@
+import { type Bytes, concatBytes, latin1Of } from './bytes.ts'
+import { type FormField, signatureFields } from './pdf-fields.ts'
+import type { PdfFile } from './pdf-file.ts'
+import type { PdfDict } from './pdf-values.ts'
+import { entriesOf, isArray, isInteger, isRef, isString, sameValue } from './pdf-values.ts'
+import type { Check, PdfCheckId } from './verification.ts'
+
+export type PdfCheck = Check<PdfCheckId>
+
+export const pdfCheck = (
+  id: PdfCheckId,
+  outcome: boolean | 'info',
+  detail: PdfCheck['detail'] = {},
+): PdfCheck => ({ id, outcome: outcome === 'info' ? 'info' : outcome ? 'pass' : 'fail', detail })
+
+/** What a signature covers, and the bytes that it leaves out. */
+export type SignedPart = {
+  readonly signed: Bytes
+  /** The CMS object and its padding. */
+  readonly contents: Bytes
+  readonly end: number
+  /** The revision that ends where the signed part ends, from 0; undefined when none does. */
+  readonly revision: number | undefined
+}
+
+type Range = { readonly start: number; readonly gapEnd: number; readonly end: number }
+
+/** ByteRange (12.8.1): everything from the first byte to the end of a revision, but for `Contents`. */
+export function readSignedPart(
+  file: PdfFile,
+  field: FormField,
+): { readonly checks: readonly PdfCheck[]; readonly part: SignedPart | undefined } {
+  const dict = entriesOf(file.resolve(field.value, file.newest))
+  const range = readRange(dict, file.bytes.length)
+  if (!range) return { checks: [pdfCheck('byte-range', false)], part: undefined }
+  const contents = dict.get('Contents')
+  const revision = file.revisions.findIndex(({ eof, end }) => eof <= range.end && range.end <= end)
+  const { start, gapEnd, end } = range
+  const checks = [
+    pdfCheck('byte-range', true, { start, end }),
+    pdfCheck('contents-gap', isExactGap(file.bytes, dict, range)),
+    pdfCheck('dictionary-inside', isInside(file, field, range, revision)),
+    pdfCheck('revision-end', revision >= 0, { end }),
+  ]
+  if (!isString(contents)) return { checks, part: undefined }
+  const signed = concatBytes(file.bytes.subarray(0, start), file.bytes.subarray(gapEnd, end))
+  const part = { signed, contents: concatBytes(contents.bytes), end }
+  return { checks, part: { ...part, revision: revision < 0 ? undefined : revision } }
+}
+
+function readRange(dict: PdfDict, size: number): Range | undefined {
+  const value = dict.get('ByteRange')
+  const numbers = isArray(value) ? value.filter(isInteger) : []
+  const [first, start = 0, gapEnd = 0, length = 0] = numbers
+  const end = gapEnd + length
+  const isSound = start > 0 && gapEnd > start && length > 0 && end <= size
+  const isExact = isArray(value) && value.length === 4 && numbers.length === 4 && first === 0
+  return isExact && isSound ? { start, gapEnd, end } : undefined
+}
+
+/** Looked at in the file itself: `<`, hexadecimal digits, `>`, and this very token in the dictionary. */
+function isExactGap(bytes: Uint8Array, dict: PdfDict, { start, gapEnd }: Range): boolean {
+  const contents = dict.get('Contents')
+  if (!isString(contents) || !contents.span) return false
+  const { span } = contents
+  if (span.start !== start || span.end !== gapEnd) return false
+  return /^<[0-9A-Fa-f]*>$/.test(latin1Of(bytes, start, gapEnd))
+}
+
+/**
+ * The dictionary is part of what is signed, and in the signed revision the field of that name held
+ * it already: else a true signature could be shown in a field that its signer never signed.
+ */
+function isInside(file: PdfFile, field: FormField, range: Range, revision: number): boolean {
+  const { value } = field
+  const place = isRef(value)
+    ? file.place(value.num, file.newest)
+    : field.ref && file.place(field.ref.num, file.newest)
+  if (!place || place.at >= range.start || place.end > range.end) return false
+  const then = revision < 0 ? [] : signatureFields(file, revision)
+  return then.some((known) => known.name === field.name && sameValue(known.value, value))
+}

@@ -1,0 +1,186 @@
+import { type Attachment, attachmentReport, readAttachments } from './attachments.ts'
+import { ownBytes } from './bytes.ts'
+import { sha256Hex } from './digest.ts'
+import { type FileChanges, fileChanges } from './file-changes.ts'
+import { defaultLimits, type PdfLimits } from './pdf-budget.ts'
+import { type FormField, signatureFields } from './pdf-fields.ts'
+import { attempt, catalogOf, openPdf, type PdfFile } from './pdf-file.ts'
+import { isStream } from './pdf-values.ts'
+import { objectNumbers } from './references.ts'
+import { isSigned } from './revision-step.ts'
+import { checkCms, readClaim, type SignatureClaim } from './signature-checks.ts'
+import { type PdfCheck, pdfCheck, readSignedPart, type SignedPart } from './signed-part.ts'
+import { trustIn } from './trust.ts'
+import { verdictOf } from './verdict.ts'
+import type { Change, PdfProblem, PdfVerification, SignatureReport } from './verification.ts'
+import { type XmpFacts, xmpFacts } from './xmp.ts'
+
+/** The attachment that holds the record. */
+export const RECORD_FILE = 'assessment.json'
+
+const nothing: Pick<
+  PdfVerification,
+  'signatures' | 'emptyFields' | 'revisions' | 'attachments' | 'record' | 'xmp'
+> = {
+  signatures: [],
+  emptyFields: [],
+  revisions: 0,
+  attachments: [],
+  record: null,
+  xmp: { recordId: null, recordDigest: null },
+}
+
+/**
+ * Reads and judges a PDF: each signature by itself, what came after it, what is attached. Answers
+ * within its limits whatever the bytes are, and calls nothing intact that it could not settle.
+ */
+export async function verifyPdf(
+  bytes: Uint8Array,
+  limits: Partial<PdfLimits> = {},
+): Promise<PdfVerification> {
+  const all = { ...defaultLimits, ...limits }
+  const size = bytes.length
+  const sha256 = size > all.size ? '' : await sha256Hex(bytes)
+  const opened = openPdf(ownBytes(bytes), all)
+  const read = opened.ok ? attempt(() => readFile(opened.value)) : opened
+  if (!read.ok) return { ...nothing, readable: false, size, sha256, problems: [read.error] }
+  const { file, fields, xmp, attachments, changes, candidates } = read.value
+  const problems = [...read.value.problems, ...recordProblems(attachments)]
+  const isUncertain = read.value.problems.some(({ kind }) => kind !== 'signature-removed')
+  return {
+    readable: true,
+    size,
+    sha256,
+    signatures: await Promise.all(
+      candidates.map((candidate) => reportOn(file, candidate, changes, isUncertain)),
+    ),
+    emptyFields: fields.filter((field) => !isSigned(field)).map(({ name }) => name),
+    revisions: file.revisions.length,
+    attachments: await Promise.all(attachments.map(attachmentReport)),
+    record: recordIn(attachments),
+    xmp: { recordId: xmp.recordId, recordDigest: xmp.recordDigest },
+    problems,
+  }
+}
+
+type Candidate = {
+  readonly field: FormField
+  readonly claim: SignatureClaim
+  readonly checks: readonly PdfCheck[]
+  readonly part: SignedPart | undefined
+}
+
+type FileReading = {
+  readonly file: PdfFile
+  readonly fields: readonly FormField[]
+  readonly candidates: readonly Candidate[]
+  readonly changes: FileChanges
+  readonly attachments: readonly Attachment[]
+  readonly xmp: XmpFacts
+  readonly problems: readonly PdfProblem[]
+}
+
+/** All that needs no cryptography; faults leave as `PdfFault`. */
+function readFile(file: PdfFile): FileReading {
+  const fields = signatureFields(file, file.newest)
+  const changes = fileChanges(file)
+  const candidates = fields.filter(isSigned).map((field) => ({
+    field,
+    claim: readClaim(file, field),
+    ...readSignedPart(file, field),
+  }))
+  const attachments = attempt(() => readAttachments(file))
+  const xmp = attempt(() => readXmp(file))
+  return {
+    file,
+    fields,
+    changes,
+    candidates,
+    attachments: attachments.ok ? attachments.value : [],
+    xmp: xmp.ok ? xmp.value : { recordId: null, recordDigest: null, title: null },
+    problems: [
+      ...changes.problems,
+      ...[attachments, xmp].flatMap((result) => (result.ok ? [] : [result.error])),
+      ...removedSignatures(changes.changes),
+      ...(file.trailing > 0 ? [{ kind: 'trailing-bytes', bytes: file.trailing } as const] : []),
+      ...(candidates.length > 0 ? ambiguities(file) : []),
+    ],
+  }
+}
+
+const readXmp = (file: PdfFile): XmpFacts => {
+  const metadata = file.resolve(catalogOf(file, file.newest).get('Metadata'), file.newest)
+  return xmpFacts(isStream(metadata) ? file.unfilter(metadata, file.newest) : new Uint8Array())
+}
+
+const removedSignatures = (changes: readonly Change[]): PdfProblem[] =>
+  changes.flatMap(({ kind, field = '', revision }) =>
+    kind === 'signature-removed' ? [{ kind, field, revision }] : [],
+  )
+
+/** The first entry of the cross-reference that points at no object; one is enough to be unsure. */
+function ambiguities(file: PdfFile): PdfProblem[] {
+  for (const num of objectNumbers(file, file.newest)) {
+    const object = attempt(() => file.object(num, file.newest))
+    if (!object.ok)
+      return [object.error.kind === 'damaged' ? { kind: 'ambiguous', object: num } : object.error]
+  }
+  return []
+}
+
+const recordIn = (attachments: readonly Attachment[]): PdfVerification['record'] => {
+  const records = attachments.filter(({ name }) => name === RECORD_FILE)
+  return records.length === 1 ? (records[0]?.bytes ?? null) : null
+}
+
+function recordProblems(attachments: readonly Attachment[]): PdfProblem[] {
+  const records = attachments.filter(({ name }) => name === RECORD_FILE)
+  if (records.length > 1) return [{ kind: 'many-records', count: records.length }]
+  return records.some(({ bytes }) => bytes === null) ? [{ kind: 'unreadable-record' }] : []
+}
+
+async function reportOn(
+  file: PdfFile,
+  { field, claim, part, checks: ranges }: Candidate,
+  { changes: all, level }: FileChanges,
+  isUncertain: boolean,
+): Promise<SignatureReport> {
+  const size = file.bytes.length
+  const revision = part?.revision === undefined ? 0 : part.revision + 1
+  const changes =
+    revision === 0
+      ? []
+      : all.filter((change) => change.revision > revision || change.kind === 'trailing-bytes')
+  const cms = part ? await checkCms(part.contents, part.signed, claim) : undefined
+  const coversAll = part?.end === size
+  const covered = part?.signed.length ?? 0
+  const checks = [
+    ...ranges,
+    ...(cms?.checks ?? []),
+    pdfCheck('coverage', coversAll || 'info', { covered, size }),
+    ...(level === undefined ? [] : [pdfCheck('permission', 'info', { level })]),
+    ...(coversAll ? [] : [laterChanges(changes)]),
+  ]
+  return {
+    field: field.name,
+    revision,
+    verdict: verdictOf({ checks, changes, coversAll, isUncertain }),
+    checks,
+    signer: cms?.certificate?.facts ?? null,
+    trust: trustIn(cms?.certificate?.facts),
+    claimed: { time: claim.time, reason: claim.reason, location: claim.location },
+    covered: { bytes: covered, of: size },
+    changes,
+  }
+}
+
+function laterChanges(changes: readonly Change[]): PdfCheck {
+  const count = (severity: Change['severity']): number =>
+    changes.filter((change) => change.severity === severity).length
+  const detail = {
+    permitted: count('permitted'),
+    doubtful: count('doubtful'),
+    forbidden: count('forbidden'),
+  }
+  return pdfCheck('later-changes', detail.doubtful + detail.forbidden === 0, detail)
+}
