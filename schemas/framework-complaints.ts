@@ -1,7 +1,8 @@
+import { citationComplaints } from './citation-complaints.ts'
 import { answerTests, type Condition } from './condition.ts'
 import type { FrameworkParts, Section } from './framework-shape.ts'
 import type { Field, Question } from './question.ts'
-import { type VerdictRule, verdictTests } from './verdict-rule.ts'
+import { type VerdictRule, verdictCounts, verdictTests } from './verdict-rule.ts'
 
 type Questions = Map<string, Question>
 
@@ -18,6 +19,7 @@ export function frameworkComplaints(framework: FrameworkParts): string[] {
     ]),
     ...roleComplaints(framework, asked),
     ...inventoryComplaints(framework, asked),
+    ...citationComplaints(framework),
   ]
 }
 
@@ -33,9 +35,13 @@ function allIds(framework: FrameworkParts): string[] {
   ])
 }
 
+/** Parts of the form share one space of ids; rules, proposals, terms and sources have one each. */
 function repeatedIds(framework: FrameworkParts): string[] {
-  const ids = allIds(framework)
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
+  const { verdicts, proposals, glossary, sources } = framework
+  const named = [verdicts, proposals, glossary, sources].map((list) => list.map(({ id }) => id))
+  return [allIds(framework), ...named].flatMap((ids) => [
+    ...new Set(ids.filter((id, at) => ids.indexOf(id) !== at)),
+  ])
 }
 
 /** Checks a section's conditions against what was asked so far, then adds its own questions. */
@@ -62,7 +68,14 @@ function verdictComplaints(rule: VerdictRule, framework: FrameworkParts, asked: 
       .flatMap((test) => test.requirements.ids ?? [])
       .filter((id) => !known.has(id))
       .map((id) => `${rule.id}: no requirement "${id}"`),
+    ...unknownPlaceholders(rule).map((name) => `${rule.id}: nothing fills "{${name}}"`),
   ]
+}
+
+function unknownPlaceholders({ headline, explanation }: VerdictRule): string[] {
+  const names = [...`${headline} ${explanation}`.matchAll(/\{(\w+)/g)].map(([, name = '']) => name)
+  const known: readonly string[] = verdictCounts
+  return names.filter((name) => !known.includes(name))
 }
 
 function inventoryComplaints(framework: FrameworkParts, asked: Questions): string[] {
@@ -71,6 +84,11 @@ function inventoryComplaints(framework: FrameworkParts, asked: Questions): strin
     ...map.answers
       .filter(({ question }) => !asked.has(question))
       .map(({ question }) => `${map.layout}: no question "${question}"`),
+    ...map.answers.flatMap(({ question, values = [] }) =>
+      values.flatMap(({ value }) =>
+        dangling({ answer: question, is: value }, asked).map((c) => `${map.layout}: ${c}`),
+      ),
+    ),
     ...map.claims
       .flatMap((claim) => claim.about)
       .filter((about) => !ids.has(about))
@@ -110,8 +128,12 @@ function roleComplaints({ roles }: FrameworkParts, asked: ReadonlyMap<string, Qu
   const fields = new Map<string, Field>(
     rows?.kind === 'rows' ? rows.fields.map((field) => [field.id, field]) : [],
   )
+  const tables = [plain.rightsMatrix, plain.peopleAffected].filter(
+    (id) => asked.has(id) && asked.get(id)?.kind !== 'rows',
+  )
   return [
     ...missing.map((id) => `roles: no question "${id}"`),
+    ...tables.map((id) => `roles: "${id}" does not ask for rows`),
     ...(fields.get(waivers.requirements)?.kind === 'requirements'
       ? []
       : [`roles: "${waivers.question}" has no requirements field "${waivers.requirements}"`]),

@@ -36,6 +36,15 @@ const VerdictConditionSchema: z.ZodType<VerdictCondition> = z.lazy(() =>
   ]),
 )
 
+/** What a rule's sentences may count: `{mustsUnmet}` is the number, `{mustsUnmet|is|are}` its word. */
+export const verdictCounts = [
+  'practicesUnmet',
+  'practicesNotShown',
+  'mustsUnmet',
+  'mustsNotShown',
+  'unanswered',
+] as const
+
 /**
  * What follows for the whole use case. Rules are read in order: the first `headline` rule that holds is
  * the verdict, every `note` rule that holds is said beside it.
@@ -46,7 +55,6 @@ export const VerdictRuleSchema = z.strictObject({
   when: VerdictConditionSchema,
   /** How it is shown; colour and shape follow, never the other way round. */
   tone: z.enum(['bad', 'unknown', 'partial', 'good', 'neutral']),
-  /** May use {practicesUnmet} {practicesNotShown} {mustsUnmet} {mustsNotShown} {unanswered}. */
   headline: Sentence,
   explanation: Sentence,
   citations: z.array(CitationSchema).min(1),

@@ -1,6 +1,11 @@
 import type { Answers } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
-import type { RequirementTest, VerdictCondition, VerdictRule } from '#schemas/verdict-rule.ts'
+import type {
+  RequirementTest,
+  VerdictCondition,
+  VerdictRule,
+  verdictCounts,
+} from '#schemas/verdict-rule.ts'
 import { holds } from './condition.ts'
 import type { Findings, Unit } from './findings.ts'
 import type { Conclusion } from './report-model.ts'
@@ -67,7 +72,7 @@ const isUnmet = (status: Conclusion) => status === 'not-met' || status === 'part
 /** `{mustsUnmet}` is the number; `{mustsUnmet|must is|musts are}` the word that goes with it. */
 function fillCounts(sentence: string, { practices, units }: Findings): string {
   const musts = units.filter((unit) => unit.level === 'must')
-  const counts: Record<string, number> = {
+  const counts: Record<(typeof verdictCounts)[number], number> = {
     practicesUnmet: practices.filter((p) => isUnmet(p.status)).length,
     practicesNotShown: practices.filter((p) => p.status === 'not-shown').length,
     mustsUnmet: musts.filter((unit) => isUnmet(unit.status)).length,
@@ -77,7 +82,7 @@ function fillCounts(sentence: string, { practices, units }: Findings): string {
   return sentence.replace(
     /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
-      const count = counts[name]
+      const count = Object.entries(counts).find(([counted]) => counted === name)?.[1]
       if (count === undefined) return whole
       return one === undefined || other === undefined ? String(count) : count === 1 ? one : other
     },
