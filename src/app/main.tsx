@@ -1,5 +1,4 @@
 import './trusted-types.ts'
-import './parse-without-eval.ts'
 import '#src/ui/styles/ui.css'
 import { StrictMode } from 'react'
 import { App } from './App.tsx'

@@ -1,11 +1,7 @@
 import { err, type Result } from '#src/domain/result.ts'
 import type { Inventory, InventoryProblem, readInventory } from '#src/inventory/read-inventory.ts'
 import InventoryWorker from './read-inventory.worker.ts?worker&inline'
-
-export type InventoryRequest = { bytes: Uint8Array<ArrayBuffer>; name: string }
-export type InventoryReply =
-  | { kind: 'progress'; share: number }
-  | { kind: 'done'; result: Result<Inventory, InventoryProblem> }
+import type { InventoryReply, InventoryRequest } from './read-inventory-messages.ts'
 
 /** Reads off the main thread, so that typing and the stop button keep working; one worker for each file. */
 export const readInventoryInWorker: typeof readInventory = (bytes, name, onProgress, signal) =>

@@ -1,5 +1,5 @@
 import { readInventory } from '#src/inventory/read-inventory.ts'
-import type { InventoryReply, InventoryRequest } from './read-inventory-in-worker.ts'
+import type { InventoryReply, InventoryRequest } from './read-inventory-messages.ts'
 
 const reply = (message: InventoryReply) => postMessage(message)
 

@@ -28,3 +28,14 @@ export function splitAtTerms(text: string, terms: readonly Term[]): TextPart[] {
   if (from < text.length) parts.push({ words: text.slice(from), at: from })
   return parts
 }
+
+/** For texts that stand on one page: each term only with the first text that holds it. */
+export function spreadTerms(texts: readonly string[], terms: readonly Term[]): Term[][] {
+  const seen = new Set<string>()
+  return texts.map((text) => {
+    const left = terms.filter(({ id }) => !seen.has(id))
+    const here = splitAtTerms(text, left).flatMap(({ term }) => (term ? [term] : []))
+    for (const { id } of here) seen.add(id)
+    return here
+  })
+}

@@ -27,13 +27,7 @@ export function CiteDialog({ sources, values, sourceFixed, onSave, onClose }: Pr
   const close = () => onClose(getValues())
   return (
     <Dialog title={t(sourceFixed ? 'editCitation' : 'cite')} onClose={close}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.stopPropagation()
-          void handleSubmit(onSave)(event)
-        }}
-      >
+      <form noValidate onSubmit={(event) => void handleSubmit(onSave)(event)}>
         <SourceErrors errors={formState.errors} attempt={formState.submitCount} />
         {sourceFixed ? null : (
           <SourceFields {...{ sources, control, register }} errors={formState.errors} />

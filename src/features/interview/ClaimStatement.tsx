@@ -9,30 +9,43 @@ type Props = {
   assessment: Assessment
   /** One line under a question instead of a quotation. */
   compact?: boolean
+  /** The answer beside it: words that are the same are not said twice. */
+  sameAs?: string | undefined
   children?: ReactNode
 }
 
 /** What the agency says, or that it left the place blank, with what was asked and where it stands. */
-export function ClaimStatement({ claim, assessment, compact = false, children }: Props) {
+export function ClaimStatement({ claim, assessment, compact = false, sameAs, children }: Props) {
   const t = useWords(interviewWords)
   const { reported, statement, prompt, place, caution } = claim
   const title = assessment.sources.find(({ id }) => id === claim.source)?.title ?? ''
-  const where = t('claimPlace', { number: sourceNumber(assessment, claim.source), title, place })
+  const number = sourceNumber(assessment, claim.source)
+  const where = t('claimPlace', { number, title, place: prompt ? withoutHeader(place) : place })
   const said = reported ? t('quoted', { statement }) : t('notReported')
   if (compact)
     return (
       <p className="small">
-        <b>{t('agencySays')}</b> {said} {where}
+        {sameAs === statement ? (
+          <b>{t('asAgencySays')}</b>
+        ) : (
+          <>
+            <b>{t('agencySays')}</b> {said}
+          </>
+        )}{' '}
+        {where}
       </p>
     )
   return (
-    <div>
+    <div className="claim-one">
       <blockquote>{said}</blockquote>
+      {caution ? <p>{caution}</p> : null}
       <p className="small">
         {prompt ? `${t('asked', { prompt })} ` : null}
-        {where} {caution ? <b>{caution} </b> : null}
-        {children}
+        {where} {children}
       </p>
     </div>
   )
 }
+
+/** A place in a table repeats the column's header, which is what was asked. */
+const withoutHeader = (place: string) => place.replace(/ “.*”$/s, '')

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { Claim } from '#schemas/assessment.ts'
 import { claimsAbout } from '#src/domain/findings.ts'
 import { interviewWords } from '#src/locales/interview.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -9,6 +10,9 @@ import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { ClaimDialog } from './ClaimDialog.tsx'
 import { ClaimStatement } from './ClaimStatement.tsx'
 import { type CiteValues, emptyCite, sourceOf } from './cite-values.ts'
+
+/** Statements beyond these open on demand, so that the question below stays near. */
+const inSight = 4
 
 /** What the agency says about a practice, apart from what the assessor finds. */
 export function ClaimsCard({ draft, about }: { draft: OpenDraft; about: string }) {
@@ -27,18 +31,25 @@ export function ClaimsCard({ draft, about }: { draft: OpenDraft; about: string }
   }
   const remove = (id: string) =>
     toast({ text: t('claimRemoved'), undo: draft.edit.removeClaim(id).undo })
+  const shown = (claim: Claim) => (
+    <ClaimStatement key={claim.id} claim={claim} assessment={assessment}>
+      <Button small look="plain" onClick={() => remove(claim.id)}>
+        {t('removeClaim')}
+        <span className="hidden-visually"> {claims.indexOf(claim) + 1}</span>
+      </Button>
+    </ClaimStatement>
+  )
   return (
     <section className="card claim" aria-label={t('agencySaysTitle')}>
       <h2>{t('agencySaysTitle')}</h2>
       {claims.length === 0 ? <p>{t('noClaims')}</p> : null}
-      {claims.map((claim, at) => (
-        <ClaimStatement key={claim.id} claim={claim} assessment={assessment}>
-          <Button small look="plain" onClick={() => remove(claim.id)}>
-            {t('removeClaim')}
-            <span className="hidden-visually"> {at + 1}</span>
-          </Button>
-        </ClaimStatement>
-      ))}
+      {claims.slice(0, inSight).map(shown)}
+      {claims.length > inSight ? (
+        <details>
+          <summary>{t('moreClaims', { count: claims.length - inSight })}</summary>
+          {claims.slice(inSight).map(shown)}
+        </details>
+      ) : null}
       <p>
         <Button small look="plain" onClick={() => setAdding(true)}>
           {t(claims.length === 0 ? 'addClaim' : 'addAnotherClaim')}

@@ -6,6 +6,7 @@ import { interviewWords } from '#src/locales/interview.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Citation, LevelTag } from '#src/ui/Citation.tsx'
 import { useWords } from '#src/ui/language.ts'
+import { spreadTerms, type Term } from '#src/ui/split-at-terms.ts'
 import { TermedText } from '#src/ui/TermedText.tsx'
 import { useToast } from '#src/ui/Toasts.tsx'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
@@ -23,16 +24,21 @@ type Props = {
 /** Each line of the practice with the same small pattern, its level told apart. */
 export function PracticeLines({ draft, overview, finding, form }: Props) {
   const t = useWords(interviewWords)
+  const [, ...terms] = spreadTerms(
+    [finding.practice.summary, ...finding.requirements.map((line) => line.requirement.text)],
+    overview.framework.glossary,
+  )
   return (
     <>
       <h2>{t('lines', { count: finding.requirements.length })}</h2>
       <OpenLines finding={finding} form={form} />
-      {finding.requirements.map((line) => (
+      {finding.requirements.map((line, at) => (
         <Line
           key={line.requirement.id}
           draft={draft}
           overview={overview}
           line={line}
+          terms={terms[at] ?? []}
           practiceClaims={finding.claims}
           form={form}
         />
@@ -43,10 +49,11 @@ export function PracticeLines({ draft, overview, finding, form }: Props) {
 
 type LineProps = Omit<Props, 'finding'> & {
   line: RequirementFinding
+  terms: Term[]
   practiceClaims: PracticeFinding['claims']
 }
 
-function Line({ draft, overview, line, practiceClaims, form }: LineProps) {
+function Line({ draft, overview, line, terms, practiceClaims, form }: LineProps) {
   const t = useWords(interviewWords)
   const { requirement } = line
   const { id, level, scope, citation, text, exemptions, evidence } = requirement
@@ -58,7 +65,7 @@ function Line({ draft, overview, line, practiceClaims, form }: LineProps) {
         <span className="mono">{id}</span>
         {scope === 'rights' ? <span>{t('scope.rights')}</span> : null}
       </div>
-      <TermedText text={text} terms={overview.framework.glossary} />
+      <TermedText text={text} terms={terms} />
       {evidence ? (
         <p className="small">
           {t('whatShows')}: {evidence.join('; ')}

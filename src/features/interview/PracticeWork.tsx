@@ -45,25 +45,23 @@ export function PracticeWork({ draft, overview, whole, finding, at }: Props) {
       <TermedText text={practice.summary} terms={overview.framework.glossary} />
       <ClaimsCard draft={draft} about={practice.id} />
       <PracticeDepth draft={draft} practice={practice} depth={depth} />
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
-        {depth === 'quick' ? (
-          <FindingFields
-            draft={draft}
-            form={form}
-            part={{
-              target: practice.id,
-              label: t('recordShows'),
-              exemptions: practice.exemptions,
-              permission: false,
-              claims,
-              concluded: finding,
-            }}
-            framework={overview.framework}
-          />
-        ) : (
-          <PracticeLines draft={draft} overview={overview} finding={finding} form={form} />
-        )}
-      </form>
+      {depth === 'quick' ? (
+        <FindingFields
+          draft={draft}
+          form={form}
+          part={{
+            target: practice.id,
+            label: t('recordShows'),
+            exemptions: practice.exemptions,
+            permission: false,
+            claims,
+            concluded: finding,
+          }}
+          framework={overview.framework}
+        />
+      ) : (
+        <PracticeLines draft={draft} overview={overview} finding={finding} form={form} />
+      )}
       <PageTurn overview={overview} page={practice.id} />
     </main>
   )

@@ -19,12 +19,19 @@ export function QuestionBlock({ question, overview, form }: Props) {
   const t = useWords(interviewWords)
   const { framework, assessment } = overview
   const claims = claimsAbout(assessment, question.id)
+  const answer = assessment.answers[question.id]
   return (
     <div className="question">
       <QuestionControl question={question} framework={framework} form={form} />
       <ProposedAnswer question={question} overview={overview} form={form} />
       {claims.map((claim) => (
-        <ClaimStatement key={claim.id} claim={claim} assessment={assessment} compact />
+        <ClaimStatement
+          key={claim.id}
+          claim={claim}
+          assessment={assessment}
+          compact
+          sameAs={typeof answer === 'string' ? answer : undefined}
+        />
       ))}
       <details className="small">
         <summary>

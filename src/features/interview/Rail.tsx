@@ -10,6 +10,7 @@ import { StatusMark } from '#src/ui/StatusMark.tsx'
 import { summaryOf } from '#src/workflows/draft-summary.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { pagePath } from './draft-pages.ts'
+import { sectionGroups } from './section-groups.ts'
 import { useOverview } from './use-overview.ts'
 
 const conclusions = ['sources', 'findings', 'actions', 'export'] as const
@@ -45,7 +46,7 @@ export function Rail({ draft }: { draft: OpenDraft }) {
         <ol>
           <RailLink href={draftAddress.tasks(id)}>{t('overview')}</RailLink>
         </ol>
-        {groupsOf(findings.asked.sections, t('aboutTheUse')).map(({ heading, sections }) => (
+        {sectionGroups(findings.asked.sections, t('aboutTheUse')).map(({ heading, sections }) => (
           <RailGroup key={heading} heading={heading}>
             {sections.map((section) => (
               <SectionLinks
@@ -67,20 +68,6 @@ export function Rail({ draft }: { draft: OpenDraft }) {
       </div>
     </nav>
   )
-}
-
-type Group = { heading: string; sections: AskedSection[] }
-
-/** Practices stand under their section's title, sections of questions together under one. */
-function groupsOf(sections: readonly AskedSection[], aboutTheUse: string): Group[] {
-  const groups: Group[] = []
-  for (const part of sections) {
-    const heading = part.kind === 'practices' ? part.section.title : aboutTheUse
-    const last = groups.at(-1)
-    if (last?.heading === heading) last.sections.push(part)
-    else groups.push({ heading, sections: [part] })
-  }
-  return groups
 }
 
 const RailGroup = ({ heading, children }: { heading: string; children: ReactNode }) => (

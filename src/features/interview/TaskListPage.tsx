@@ -10,6 +10,7 @@ import { summaryOf } from '#src/workflows/draft-summary.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { DepthSwitch } from './DepthSwitch.tsx'
 import { QuestionSearch } from './QuestionSearch.tsx'
+import { sectionGroups } from './section-groups.ts'
 import { TaskSection } from './TaskSection.tsx'
 import { useOverview } from './use-overview.ts'
 
@@ -28,20 +29,25 @@ export function TaskListPage({ draft }: { draft: OpenDraft }) {
       <Notice tone="neutral">
         <p>{framework.standing}</p>
       </Notice>
-      <div className="prose stack">
-        <div>
+      <div className="prose">
+        <div className="spaced">
           <Meter value={answered} max={total} words={t(`of.${unit}`, { answered, total })} />
         </div>
         <DepthSwitch draft={draft} />
       </div>
       <QuestionSearch overview={overview} />
-      {findings.asked.sections.map((asked) => (
-        <TaskSection
-          key={asked.section.id}
-          draft={assessment.id}
-          asked={asked}
-          progress={progress.sections.find(({ id }) => id === asked.section.id)}
-        />
+      {sectionGroups(findings.asked.sections, t('aboutTheUse')).map(({ heading, sections }) => (
+        <section key={heading} className="apart">
+          <h2>{heading}</h2>
+          {sections.map((asked) => (
+            <TaskSection
+              key={asked.section.id}
+              draft={assessment.id}
+              asked={asked}
+              progress={progress.sections.find(({ id }) => id === asked.section.id)}
+            />
+          ))}
+        </section>
       ))}
       <section className="apart">
         <h2>{t('conclude')}</h2>

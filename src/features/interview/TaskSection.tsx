@@ -10,34 +10,31 @@ type Props = { draft: string; asked: AskedSection; progress: SectionProgress | u
 
 export function TaskSection({ draft, asked, progress }: Props) {
   const { section } = asked
+  if (asked.kind === 'questions')
+    return (
+      <div className="task">
+        <h3>
+          <Link href={pagePath(draft, { kind: 'section', id: section.id })}>{section.title}</Link>
+        </h3>
+        <SectionState progress={progress} />
+        <p className="small">{section.intro}</p>
+      </div>
+    )
   return (
-    <section className="apart" aria-labelledby={section.id}>
-      {asked.kind === 'questions' ? (
-        <div className="task">
-          <h2 id={section.id}>
-            <Link href={pagePath(draft, { kind: 'section', id: section.id })}>{section.title}</Link>
-          </h2>
-          <SectionState progress={progress} />
-          <p className="small">{section.intro}</p>
-        </div>
-      ) : (
-        <>
-          <h2 id={section.id}>{section.title}</h2>
-          <p className="small">{section.intro}</p>
-          <ol className="list-plain">
-            {asked.practices.map(({ id, title }) => {
-              const part = progress?.practices.find((practice) => practice.id === id)
-              return (
-                <li key={id} className="task">
-                  <Link href={pagePath(draft, { kind: 'practice', id })}>{title}</Link>
-                  {part ? <PracticeState {...part} /> : null}
-                </li>
-              )
-            })}
-          </ol>
-        </>
-      )}
-    </section>
+    <>
+      <p className="small">{section.intro}</p>
+      <ol className="list-plain">
+        {asked.practices.map(({ id, title }) => {
+          const part = progress?.practices.find((practice) => practice.id === id)
+          return (
+            <li key={id} className="task">
+              <Link href={pagePath(draft, { kind: 'practice', id })}>{title}</Link>
+              {part ? <PracticeState {...part} /> : null}
+            </li>
+          )
+        })}
+      </ol>
+    </>
   )
 }
 

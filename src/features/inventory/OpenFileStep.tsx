@@ -5,8 +5,8 @@ import { DropZone } from '#src/ui/DropZone.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import type { InventoryProblem, OpenInventory } from '#src/workflows/open-inventory.ts'
-import type { InventoryServices } from './InventoryPage.tsx'
 import { inventoryProblemWords } from './inventory-problem-words.ts'
+import type { InventoryServices } from './inventory-services.ts'
 
 type Props = {
   open: InventoryServices['openInventory']

@@ -23,14 +23,11 @@ export function PreviewClaims({ framework, inventory, shown }: Props) {
         <CardsTable
           caption={t('aboutPractices')}
           captionHidden
-          columns={[t('practice'), t('agencySays'), t('asked')]}
+          columns={[t('practice'), t('agencySays')]}
           rows={practices.map((practice) => ({
             key: practice.id,
             heading: practice.title,
-            cells: [
-              { label: t('agencySays'), content: <Statements preview={practice} /> },
-              { label: t('asked'), content: <Prompts preview={practice} /> },
-            ],
+            cells: [{ label: t('agencySays'), content: <Statements preview={practice} /> }],
           }))}
         />
       </section>
@@ -56,17 +53,12 @@ export function PreviewClaims({ framework, inventory, shown }: Props) {
 function Statements({ preview: { claims } }: { preview: ClaimPreview }) {
   const t = useWords(inventoryWords)
   if (claims.length === 0) return <span className="small">{t('notAsked')}</span>
-  return claims.map(({ id, reported, statement, caution }) => (
-    <p key={id}>
-      {reported ? t('quoted', { text: statement }) : <b>{t('notReported')}</b>}
-      {caution ? <span className="small"> {caution}</span> : null}
-    </p>
+  return claims.map(({ id, reported, statement, prompt, caution }) => (
+    <div key={id} className="claim-one">
+      <p>{reported ? t('quoted', { text: statement }) : <b>{t('notReported')}</b>}</p>
+      <p className="small">
+        {t('asked', { prompt })} {caution}
+      </p>
+    </div>
   ))
 }
-
-const Prompts = ({ preview: { claims } }: { preview: ClaimPreview }) =>
-  claims.map(({ id, prompt }) => (
-    <p key={id} className="small">
-      {prompt}
-    </p>
-  ))

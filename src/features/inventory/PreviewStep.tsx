@@ -10,7 +10,7 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { PageTitle } from '#src/ui/PageTitle.tsx'
 import type { DraftFromUseCaseProblem } from '#src/workflows/draft-from-use-case.ts'
 import type { OpenInventory } from '#src/workflows/open-inventory.ts'
-import type { InventoryServices } from './InventoryPage.tsx'
+import type { InventoryServices } from './inventory-services.ts'
 import { PreviewClaims } from './PreviewClaims.tsx'
 import { startProblemWords } from './start-problem-words.ts'
 

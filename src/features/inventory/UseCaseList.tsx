@@ -32,7 +32,7 @@ export function UseCaseList({ matches, onPick }: Props) {
         rows={shown.map((useCase) => ({
           key: String(useCase.row),
           heading: (
-            <Button small look="plain" onClick={() => onPick(useCase.row)}>
+            <Button look="plain" onClick={() => onPick(useCase.row)}>
               {useCase.name || t('unnamed', { row: useCase.row })}
             </Button>
           ),
