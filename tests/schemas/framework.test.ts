@@ -200,44 +200,6 @@ const cases: [string, Spoil, string][] = [
     'roles: "state" has no option "sold"',
   ],
   [
-    'an inventory column for a question that nobody asks',
-    (f) => f.inventoryMaps[0]!.answers.push({ column: 'bureau', question: 'ghost' }),
-    'omb-2024: no question "ghost"',
-  ],
-  [
-    'an inventory answer that names no option',
-    (f) =>
-      f.inventoryMaps[0]!.answers.push({
-        column: 'dev-stage',
-        question: 'stage',
-        values: [{ begins: 'sold', value: 'sold' }],
-      }),
-    'omb-2024: "stage" has no option "sold"',
-  ],
-  [
-    'a question that cites an unlisted document',
-    (f) => {
-      questionIn(f, 'agency').citation = { section: '§1', pages: '1', source: 'ghost' }
-    },
-    'agency: no source "ghost"',
-  ],
-  [
-    'a verdict that cites an unlisted document',
-    (f) => f.verdicts[0]!.citations.push({ section: '§1', pages: '1', source: 'ghost' }),
-    'not-begun: no source "ghost"',
-  ],
-  [
-    'an exemption that cites an unlisted document',
-    (f) =>
-      practiceIn(f, 'study').requirements[0]!.exemptions.push({
-        id: 'spoiled',
-        reason: 'None.',
-        citation: { section: '§1', pages: '1', source: 'ghost' },
-      }),
-    'st-1: no source "ghost"',
-  ],
-  ['two verdicts of one name', (f) => repeatFirst(f.verdicts), 'id "not-begun" appears twice'],
-  [
     'a verdict that counts what nobody counts',
     (f) => {
       f.verdicts[0]!.headline = '{ghosts|ghost|ghosts}'
@@ -250,11 +212,6 @@ const cases: [string, Spoil, string][] = [
       f.roles.rightsMatrix = 'agency'
     },
     'roles: "agency" does not ask for rows',
-  ],
-  [
-    'an inventory column about nothing',
-    (f) => f.inventoryMaps[0]!.claims.push({ column: 'opt-out', about: ['study', 'ghost'] }),
-    'omb-2024: nothing has the id "ghost"',
   ],
 ]
 
