@@ -2,6 +2,7 @@ import { ObjectIdentifier } from 'asn1js'
 import { Certificate, type PublicKeyInfo, type RelativeDistinguishedNames } from 'pkijs'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { keyKindByOid, schemeByOid } from './algorithms.ts'
+import { derOf, sequence } from './asn1.ts'
 import { type Bytes, equalBytes, ownBytes, toHex } from './bytes.ts'
 import { maySignDocuments } from './certificate-use.ts'
 import { sha256Hex } from './digest.ts'
@@ -12,7 +13,7 @@ import {
   SUBJECT_KEY_IDENTIFIER,
 } from './object-identifiers.ts'
 import { type PublicKey, verifyBytes } from './raw-signature.ts'
-import { isStrictDer } from './strict-der.ts'
+import { derChildren, isStrictDer } from './strict-der.ts'
 import type { CertificateFacts, KeyKind } from './verification.ts'
 
 export type UnreadableCertificate = { readonly kind: 'unreadable-certificate' }
@@ -64,13 +65,16 @@ function parseCertificate(der: Bytes): Certificate | undefined {
   if (!isStrictDer(der)) return undefined
   try {
     const certificate = Certificate.fromBER(der)
-    const { notBefore, notAfter } = certificate
-    return [notBefore, notAfter].some(({ value }) => Number.isNaN(value.getTime()))
-      ? undefined
-      : certificate
+    return hasExactDates(certificate) ? certificate : undefined
   } catch {
     return undefined
   }
+}
+
+/** The parser makes a date of anything; only what it would write again was a date. */
+function hasExactDates({ notBefore, notAfter, tbsView }: Certificate): boolean {
+  const dates = derOf(sequence(notBefore.toSchema(), notAfter.toSchema()))
+  return (derChildren(tbsView) ?? []).some((child) => equalBytes(child, dates))
 }
 
 const publicKeyOf = (info: PublicKeyInfo): PublicKey => ({

@@ -1,8 +1,8 @@
 /** DER (X.690) looked at byte by byte, before any library reads it. */
 
 const DEEPEST = 32
-const SEQUENCE = 0x30
-const SET = 0x31
+const SEQUENCE = 0x10
+const SET = 0x11
 const BOOLEAN = 0x01
 const INTEGER = 0x02
 const CONSTRUCTED = 0x20
@@ -74,7 +74,7 @@ function endOfStrict(bytes: Uint8Array, at: number, depth: number): number | und
 /** Sequences and sets are constructed, all other universal types are primitive. */
 function isAllowedForm(tag: number): boolean {
   if (tag >= UNIVERSAL_LIMIT) return true
-  const isCollection = tag === SEQUENCE || tag === SET
+  const isCollection = [SEQUENCE, SET].includes(tag & HIGH_TAG)
   return isCollection === ((tag & CONSTRUCTED) !== 0)
 }
 
