@@ -37,7 +37,7 @@ export function ActionsPage({ draft }: Props) {
 
 function ActionTable({ actions }: { actions: readonly ReportAction[] }) {
   const t = useWords(findingsWords)
-  const columns = ['practice', 'what', 'who', 'when', 'source'] as const
+  const columns = ['practice', 'what', 'who', 'when'] as const
   const label = (column: (typeof columns)[number]) => t(`column.${column}`)
   return (
     <CardsTable
@@ -57,27 +57,24 @@ function ActionTable({ actions }: { actions: readonly ReportAction[] }) {
           { label: label('what'), content: <What action={action} /> },
           { label: label('who'), content: action.who },
           { label: label('when'), content: action.when },
-          { label: label('source'), content: <Citation place={action.place} /> },
         ],
       }))}
     />
   )
 }
 
-function What({ action: { kind, what, lines } }: { action: ReportAction }) {
+function What({ action: { kind, what, lines, place } }: { action: ReportAction }) {
   const t = useWords(findingsWords)
   return (
     <>
       <b>{t(`action.${kind}`)}: </b>
       {what}
-      {lines.length > 0 ? (
-        <>
-          <br />
-          <span className="small">
-            {t('linesShort', { count: lines.length, lines: lines.join(', ') })}
-          </span>
-        </>
-      ) : null}
+      <span className="small below">
+        <Citation place={place} />
+        {lines.length > 0
+          ? ` · ${t('linesShort', { count: lines.length, lines: lines.join(', ') })}`
+          : null}
+      </span>
     </>
   )
 }

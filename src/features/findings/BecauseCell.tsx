@@ -9,16 +9,24 @@ import { Cut } from './ClaimCell.tsx'
 import { FindingReasons } from './FindingReasons.tsx'
 import { shortReason } from './reason-words.ts'
 
-/** The assessor's own words where there are any, and all reasons down to the lines on demand. */
+/** The assessor's own words, or the lines that decide, and all reasons down to the lines on demand. */
 export function BecauseCell({ practice }: { practice: ReportPractice }) {
   const t = useWords(findingsWords)
   const ui = useWords(uiWords)
-  const { note, status, reasons, requirements } = practice
+  const { note, status, reasons, requirements, shortTitle } = practice
+  const byLine = reasons.some((reason) => reason.kind === 'from-lines')
   return (
     <>
-      <Cut text={note === '' ? shortReason(t, ui, status, reasons) : note} />
+      <Cut text={note === '' || byLine ? shortReason(t, ui, status, reasons) : note} />
       {status === 'unanswered' && requirements.length === 0 ? null : (
-        <Disclosure summary={t('reasons')}>
+        <Disclosure
+          summary={
+            <>
+              {t('reasons')}
+              <span className="hidden-visually"> {t('reasonsOf', { practice: shortTitle })}</span>
+            </>
+          }
+        >
           <p className="small">
             <Citation place={practice.place} />
           </p>

@@ -14,13 +14,15 @@ export function ClaimCell({ claims }: { claims: readonly ReportClaim[] }) {
     <ul className="list-plain claims">
       {claims.map((claim) => (
         <li key={`${claim.number} ${claim.place} ${claim.statement}`} className="claim-item">
-          {claim.reported ? <Cut text={claim.statement} /> : <span>{t('claimBlank')}</span>}{' '}
-          <span className="small">
+          {claim.reported ? <Cut text={claim.statement} /> : <span>{t('claimBlank')}</span>}
+          <span className="small below">
             {claim.place === ''
               ? t('claimSourceOnly', { number: claim.number })
               : t('claimSource', { place: claim.place, number: claim.number })}
           </span>
-          {claim.caution === '' ? null : <span className="small caution">{claim.caution}</span>}
+          {claim.caution === '' ? null : (
+            <span className="small below caution">{claim.caution}</span>
+          )}
         </li>
       ))}
     </ul>

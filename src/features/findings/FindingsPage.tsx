@@ -40,7 +40,7 @@ export function FindingsPage({ draft }: Props) {
       <StatusCounts counts={report.counts} />
       <DepthAndProgress report={report} progress={progress} />
       {report.notes.length > 0 ? (
-        <section>
+        <section className="apart">
           <h2>{t('notes')}</h2>
           {report.notes.map((note) => (
             <VerdictPanel
@@ -52,7 +52,7 @@ export function FindingsPage({ draft }: Props) {
           ))}
         </section>
       ) : null}
-      <section>
+      <section className="apart">
         <h2>{t('matrix')}</h2>
         {report.practices.length > 0 ? (
           <FindingsMatrix practices={report.practices} />
@@ -62,7 +62,7 @@ export function FindingsPage({ draft }: Props) {
         <Legend />
       </section>
       <Tables report={report} />
-      <section>
+      <section className="apart">
         <h2>{t('open')}</h2>
         <OpenQuestions report={report} />
       </section>
@@ -80,7 +80,7 @@ function Tables({ report }: { report: ReportModel }) {
   const t = useWords(findingsWords)
   return (
     <>
-      <section>
+      <section className="apart">
         <h2>{t('rights')}</h2>
         <FilledTable
           caption={t('rightsCaption')}
@@ -88,7 +88,7 @@ function Tables({ report }: { report: ReportModel }) {
           whenEmpty={<p>{t('rightsEmpty')}</p>}
         />
       </section>
-      <section>
+      <section className="apart">
         <h2>{t('people')}</h2>
         <FilledTable
           caption={t('peopleCaption')}

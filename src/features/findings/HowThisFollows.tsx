@@ -55,7 +55,17 @@ function Ground({ ground, report }: { ground: VerdictGround; report: ReportModel
             : t('groundNoEvidence')}
         </p>
         {found ? (
-          <Disclosure summary={t('reasons')}>
+          <Disclosure
+            summary={
+              <>
+                {t('reasons')}
+                <span className="hidden-visually">
+                  {' '}
+                  {t('reasonsOf', { practice: ground.label })}
+                </span>
+              </>
+            }
+          >
             <FindingReasons finding={found.finding} />
           </Disclosure>
         ) : null}

@@ -21,7 +21,7 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
   const t = useWords(verifyWords)
   const { state, check, clear, results } = useChecking(services.verifyFiles)
   return (
-    <main className="page">
+    <>
       <PageTitle title={t('title')} />
       <p>{t('intro')}</p>
       <DropZone
@@ -51,7 +51,7 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
           <SaveResult result={state.result} at={state.at} onClear={clear} />
         </>
       ) : null}
-    </main>
+    </>
   )
 }
 

@@ -45,15 +45,19 @@ const isTooLarge = (reasons: readonly FileReason[]) =>
       reason.kind === 'too-large' || (reason.kind === 'pdf' && reason.problem.kind === 'too-large'),
   )
 
+/** Unless the mathematics of a signature speaks, a missing signature is graver than a disagreement. */
 function changedHeadline(reasons: readonly FileReason[]): Headline {
   const verdicts = reasons.flatMap((reason) =>
     reason.kind === 'signature' ? [reason.verdict] : [],
   )
   if (verdicts.includes('broken')) return 'broken'
   if (verdicts.includes('changed-after')) return 'changed-after'
-  if (has(reasons, 'disagreement') || has(reasons, 'signers-differ')) return 'contradicts'
-  return has(reasons, 'signature-missing') ? 'signature-missing' : 'contradicts'
+  return reasons.some(isMissing) ? 'signature-missing' : 'contradicts'
 }
+
+const isMissing = (reason: FileReason) =>
+  reason.kind === 'signature-missing' ||
+  (reason.kind === 'pdf' && reason.problem.kind === 'signature-removed')
 
 /** Shapes are shared with statuses: a tick only where everything holds. */
 export const markOf: Record<Headline, Mark> = {

@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 
 export type CopyProblem = OpenFileProblem | OpenProblem | SaveProblem
 
-/** Why no copy became a draft. */
+/** Why no copy became a draft; a kind without words of its own does not compile. */
 export function openProblemText(t: Words, problem: CopyProblem): string {
   switch (problem.kind) {
     case 'file-unreadable':
@@ -19,17 +19,7 @@ export function openProblemText(t: Words, problem: CopyProblem): string {
       return t('open.damaged', { where: problem.where, detail: problem.detail })
     case 'framework-unknown':
       return t('open.framework-unknown', { id: problem.id, version: problem.version })
-    case 'too-large':
-    case 'empty':
-    case 'not-ours':
-    case 'record-altered':
-    case 'pdf-without-record':
-    case 'pdf-unreadable':
-    case 'no-such-draft':
-    case 'draft-unreadable':
-    case 'changed-elsewhere':
-    case 'storage-refused':
-    case 'storage-full':
+    default:
       return t(`open.${problem.kind}`)
   }
 }

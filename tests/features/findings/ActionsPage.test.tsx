@@ -21,10 +21,9 @@ test('each practice that falls short says what, who, by when and where that stan
   const row = screen.getByRole('rowheader', { name: /Short watch/ }).closest('tr')
   const cells = within(row ?? document.body).getAllByRole('cell')
   expect(cells.map((cell) => cell.textContent)).toEqual([
-    'Repair: Repair watch',
+    'Repair: Repair watchTown Code §3, page 3',
     'The town',
     'At once',
-    'Town Code §3, page 3',
   ])
   expect(row?.textContent).toContain('Not met')
 })
@@ -53,7 +52,9 @@ test('at full depth the lines that fall short are named', () => {
       'wa-1': aFinding({ status: 'met' }),
     },
   })
-  expect(screen.getByText('Lines st-1, st-2')).toBeDefined()
+  expect(
+    screen.getByRole('rowheader', { name: /Short study/ }).closest('tr')?.textContent,
+  ).toContain('Town Code §3, page 3 · Lines st-1, st-2')
   expect(screen.queryByRole('rowheader', { name: /Short watch/ })).toBeNull()
 })
 

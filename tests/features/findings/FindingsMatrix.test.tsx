@@ -32,7 +32,7 @@ describe('claim beside finding', () => {
     shown()
     const cells = rowOf('Short study').getAllByRole('cell')
     expect(cells[0]?.textContent).toContain('Studied in 2023')
-    expect(cells[0]?.textContent).toContain('row 2, source 1')
+    expect(cells[0]?.textContent).toContain('Source 1, row 2')
     expect(cells[0]?.textContent).toContain('It names no study.')
     expect(cells[1]?.textContent).toBe('Not met')
     expect(cells[2]?.textContent).toContain('No study was ever made.')

@@ -26,7 +26,7 @@ describe('the verdict', () => {
     const link = within(verdict).getByRole('link', { name: 'Short study' })
     expect(link.getAttribute('href')).toMatch(/\/practice\/study$/)
     expect(verdict.textContent).toContain('Evidence [2]')
-    await user.click(within(verdict).getByText('Why this finding'))
+    await user.click(within(verdict).getByText('Reasons', { exact: false }))
     expect(verdict.textContent).toContain('The assessor chose “Not met”.')
     expect(verdict.textContent).toContain('Audit report, page 12')
   })

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { type Headline, headlineOf, markOf } from '#src/features/verify/headline.ts'
+import { verifyWords } from '#src/locales/verify.ts'
+import type { FileOutcome, FileReason } from '#src/workflows/file-check.ts'
+
+const signature = (verdict: Extract<FileReason, { kind: 'signature' }>['verdict']): FileReason => ({
+  kind: 'signature',
+  over: 'pdf',
+  at: 1,
+  verdict,
+})
+
+const cases: [outcome: FileOutcome, reasons: FileReason[], headline: Headline][] = [
+  ['intact', [], 'intact'],
+  ['later-additions', [signature('later-permitted')], 'later-additions'],
+  ['changed', [signature('changed-after')], 'changed-after'],
+  ['changed', [signature('broken'), signature('changed-after')], 'broken'],
+  ['changed', [{ kind: 'disagreement', check: 'printed-digest' }], 'contradicts'],
+  ['changed', [{ kind: 'signers-differ' }], 'contradicts'],
+  ['changed', [{ kind: 'signature-missing', over: 'pdf' }], 'signature-missing'],
+  [
+    'changed',
+    [{ kind: 'pdf', problem: { kind: 'signature-removed', field: 'author', revision: 2 } }],
+    'signature-missing',
+  ],
+  ['unsigned', [{ kind: 'nobody-signed' }], 'unsigned'],
+  ['unsigned', [{ kind: 'working-draft' }], 'working-draft'],
+  ['not-ours', [{ kind: 'neither-pdf-nor-json' }], 'not-ours'],
+  ['not-ours', [{ kind: 'pdf-without-record' }], 'pdf-without-record'],
+  ['unreadable', [{ kind: 'empty' }], 'unreadable'],
+  ['unreadable', [{ kind: 'too-large', bytes: 9, limit: 8 }], 'too-large'],
+  ['unreadable', [{ kind: 'pdf', problem: { kind: 'too-large', size: 9, limit: 8 } }], 'too-large'],
+  ['unsure', [signature('unsure')], 'unsure'],
+]
+
+describe('the headline of a result', () => {
+  test.each(cases)('%s with %j is %s', (outcome, reasons, headline) => {
+    expect(headlineOf({ outcome, reasons })).toBe(headline)
+  })
+
+  test('shows a tick for nothing but an unchanged file', () => {
+    const ticked = Object.entries(markOf).filter(([, mark]) => mark === 'met')
+    expect(ticked.map(([headline]) => headline)).toEqual(['intact', 'later-additions'])
+  })
+
+  test('never calls a file valid, whatever was found', () => {
+    const t = verifyWords('en')
+    for (const [outcome, reasons] of cases)
+      expect(t(`headline.${headlineOf({ outcome, reasons })}`)).not.toMatch(/\bvalid\b/i)
+  })
+})
