@@ -8,6 +8,9 @@ export type GivenFile = {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
+/** Bytes: some twenty times the largest report that was measured, and what a phone can still hold. */
+export const largestFile = 100_000_000
+
 /** Sizes in bytes. */
 export type GivenFileProblem =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }

@@ -1,7 +1,94 @@
-import type { FilesCheck } from './file-check.ts'
-import type { GivenFile } from './given-file.ts'
+import { sha256Hex } from '#src/signing/digest.ts'
+import { alterationIn } from './alteration.ts'
+import { checkPdf } from './check-pdf.ts'
+import { checkRecord } from './check-record.ts'
+import type { FileCheck, FileReason, FilesCheck, Together } from './file-check.ts'
+import { type GivenFile, largestFile, readGivenFile } from './given-file.ts'
+import { judgeFile } from './judge-file.ts'
+import { isPdf, type ReadJsonProblem, readJson } from './read-json.ts'
 
 /** Checks each file by itself and says whether they hold the same record. */
-export function verifyFiles(_files: readonly GivenFile[]): Promise<FilesCheck> {
-  return Promise.resolve({ files: [], together: { kind: 'not-comparable' } })
+export async function verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck> {
+  const checks: FileCheck[] = []
+  for (const file of files) checks.push(await verifyFile(file))
+  return { files: checks, together: togetherOf(checks) }
+}
+
+export async function verifyFile(file: GivenFile): Promise<FileCheck> {
+  const { name, size } = file
+  const read = await readGivenFile(file, largestFile)
+  if (!read.ok) return { ...nothing, name, size, ...judgeFile([read.error]) }
+  const bytes = read.value
+  const about = { name, size: bytes.length, sha256: await sha256Hex(bytes) }
+  return { ...about, ...(isPdf(bytes) ? await pdfCheck(bytes) : await jsonCheck(bytes)) }
+}
+
+type Findings = Omit<FileCheck, 'name' | 'size' | 'sha256'>
+
+const nothing: Omit<FileCheck, 'name' | 'size' | 'outcome' | 'reasons'> = {
+  sha256: '',
+  kind: 'other',
+  pdfSignatures: [],
+  recordSignatures: [],
+  emptyFields: [],
+  facts: null,
+  agreement: [],
+  attachments: [],
+  record: null,
+}
+
+async function pdfCheck(bytes: Uint8Array): Promise<Findings> {
+  const { pdf, inside, agreement, reasons } = await checkPdf(bytes)
+  const judged = judgeFile(reasons, agreement)
+  return {
+    ...nothing,
+    kind: 'pdf',
+    pdfSignatures: pdf.signatures,
+    emptyFields: pdf.emptyFields,
+    attachments: pdf.attachments,
+    agreement,
+    ...(inside && {
+      facts: inside.facts,
+      recordSignatures: inside.signatures,
+      record: alterationIn(reasons) ? null : inside.record,
+    }),
+    ...judged,
+  }
+}
+
+async function jsonCheck(bytes: Uint8Array): Promise<Findings> {
+  const json = readJson(bytes)
+  if (!json.ok) return { ...nothing, ...judgeFile([jsonReason(json.error)]) }
+  const checked = await checkRecord(json.value)
+  if (!checked.ok) {
+    const kind = checked.error.kind === 'working-draft' ? 'assessment' : 'other'
+    return { ...nothing, kind, ...judgeFile([checked.error]) }
+  }
+  const { record, facts, agreement, signatures, reasons: found } = checked.value
+  const isUnsigned = record.state === 'draft' && signatures.length === 0
+  const reasons = [...found, ...(isUnsigned ? [{ kind: 'nobody-signed' } as const] : [])]
+  return {
+    ...nothing,
+    kind: 'record',
+    recordSignatures: signatures,
+    facts,
+    agreement,
+    record: alterationIn(reasons) ? null : record,
+    ...judgeFile(reasons, agreement),
+  }
+}
+
+function jsonReason(problem: ReadJsonProblem): FileReason {
+  if (problem.kind === 'empty') return problem
+  return problem.kind === 'unsafe-json'
+    ? { kind: 'unsafe-json', why: problem.why }
+    : { kind: 'neither-pdf-nor-json' }
+}
+
+function togetherOf(checks: readonly FileCheck[]): Together {
+  if (checks.length === 1) return { kind: 'one-file' }
+  const digests = new Set(checks.map(({ facts }) => facts?.digest))
+  const [digest] = digests
+  if (digests.has(undefined) || digest === undefined) return { kind: 'not-comparable' }
+  return digests.size === 1 ? { kind: 'same-record', digest } : { kind: 'different-records' }
 }

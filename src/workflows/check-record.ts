@@ -1,0 +1,78 @@
+import type { AssessmentRecord } from '#schemas/record.ts'
+import { computedHolds, parseRecord, type RecordProblem } from '#src/domain/parse-record.ts'
+import { err, ok, type Result } from '#src/domain/result.ts'
+import type { RecordSignatureReport } from '#src/signing/verification.ts'
+import { verifyRecord } from '#src/signing/verify-record.ts'
+import type { Agreement, FileReason, RecordFacts } from './file-check.ts'
+
+/** A record held against itself: its framework, its findings, its signatures. */
+export type CheckedRecord = {
+  readonly record: AssessmentRecord
+  readonly facts: RecordFacts
+  readonly agreement: readonly Agreement[]
+  readonly signatures: readonly RecordSignatureReport[]
+  readonly reasons: readonly FileReason[]
+}
+
+/** `input` is JSON already read; what is no record of this version is said, and nothing of it is used. */
+export async function checkRecord(input: unknown): Promise<Result<CheckedRecord, FileReason>> {
+  const parsed = parseRecord(input)
+  if (!parsed.ok) return err(reasonFor(parsed.error))
+  const record = parsed.value
+  const verified = await verifyRecord(record)
+  if (!verified.ok) return err(damaged(verified.error.path))
+  const { digest, frameworkMatches, signatures } = verified.value
+  const agreement = [
+    agrees('framework-digest', frameworkMatches),
+    agrees('computed', computedHolds(record)),
+  ]
+  return ok({
+    record,
+    facts: factsOf(record, digest),
+    agreement,
+    signatures,
+    reasons: [
+      ...disagreements(agreement),
+      ...signatures.flatMap(({ verdict }, at): FileReason[] =>
+        verdict === 'intact' ? [] : [{ kind: 'signature', over: 'record', at: at + 1, verdict }],
+      ),
+      ...(record.state === 'draft' ? [{ kind: 'marked-draft' } as const] : []),
+      ...(record.state === 'final' && signatures.length === 0
+        ? [{ kind: 'signature-missing', over: 'record' } as const]
+        : []),
+    ],
+  })
+}
+
+export const agrees = (id: Agreement['id'], holds: boolean): Agreement => ({
+  id,
+  outcome: holds ? 'pass' : 'fail',
+})
+
+export const disagreements = (agreement: readonly Agreement[]): FileReason[] =>
+  agreement.flatMap(({ id, outcome }) =>
+    outcome === 'fail' ? [{ kind: 'disagreement', check: id }] : [],
+  )
+
+const damaged = (where: string): FileReason => ({
+  kind: 'record-damaged',
+  where,
+  detail: 'it holds what no JSON text can say',
+})
+
+function reasonFor(problem: RecordProblem): FileReason {
+  return problem.kind === 'not-a-record' && /^plumbline-assessment\/\d+$/.test(problem.found)
+    ? { kind: 'working-draft' }
+    : problem
+}
+
+function factsOf(record: AssessmentRecord, digest: string): RecordFacts {
+  const { id, issuedAt, state, assessment, framework } = record
+  const { roles, title, version } = framework.definition
+  const name = assessment.answers[roles.systemName]
+  return {
+    ...{ id, digest, issuedAt, state },
+    title: assessment.title || (typeof name === 'string' ? name : ''),
+    framework: { title, version },
+  }
+}
