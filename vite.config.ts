@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstLoad } from './src/app/build/first-load.ts'
 import { offline } from './src/app/build/offline-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), offline()],
+  plugins: [react(), firstLoad(), offline()],
   worker: { format: 'iife' },
   build: {
     target: 'es2022',

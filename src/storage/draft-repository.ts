@@ -1,5 +1,5 @@
 import type { Assessment } from '#schemas/assessment.ts'
-import { type AssessmentProblem, parseAssessment } from '#src/domain/migrate-assessment.ts'
+import type { AssessmentProblem } from '#src/domain/migrate-assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import {
   attempt,
@@ -65,11 +65,13 @@ export function createDraftRepository(database: Database): DraftRepository {
   }
 }
 
+/** The parser and its schemas come with the first draft that is opened, so that the list is there at once. */
 async function load(database: Database, id: string): Promise<Result<OpenedDraft, LoadProblem>> {
   const found = await attempt(() => database.get('drafts', id))
   if (!found.ok) return found
   if (!found.value) return err({ kind: 'no-such-draft' })
   const { draft: raw, revision } = found.value
+  const { parseAssessment } = await import('#src/domain/migrate-assessment.ts')
   const parsed = parseAssessment(raw)
   return parsed.ok
     ? ok({ draft: parsed.value, revision })

@@ -1,0 +1,45 @@
+import type { Plugin } from 'vite'
+
+type ModuleInfo = { isEntry: boolean; importers: readonly string[] }
+type GetModuleInfo = (id: string) => ModuleInfo | null
+
+/** Whether the page cannot start without this module: a chain of static imports leads to it from an entry. */
+export function isNeededAtStart(
+  id: string,
+  getModuleInfo: GetModuleInfo,
+  seen: Set<string> = new Set(),
+): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const info = getModuleInfo(id)
+  if (!info) return false
+  return (
+    info.isEntry ||
+    info.importers.some((importer) => isNeededAtStart(importer, getModuleInfo, seen))
+  )
+}
+
+/** One file for all that the first page needs, instead of thirty small ones. */
+export function firstLoad(): Plugin {
+  return {
+    name: 'plumbline-first-load',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  debugName: 'start',
+                  name: (id, modules) =>
+                    isNeededAtStart(id, (module) => modules.getModuleInfo(module)) ? 'start' : null,
+                },
+              ],
+            },
+          },
+        },
+      },
+    }),
+  }
+}
