@@ -20,6 +20,8 @@ export type StoredDraft = { revision: number; draft: unknown }
 interface Tables extends DBSchema {
   drafts: { key: string; value: StoredDraft }
   summaries: { key: string; value: DraftSummary }
+  /** One mark for each save of a draft, `[draft, revision]`: the second claim on a revision fails. */
+  revisions: { key: [string, number]; value: true }
   /** Deleted drafts, until they are brought back or purged. */
   removed: { key: string; value: { stored: StoredDraft; summary: DraftSummary } }
   /** Signing identities: the private key is a non-extractable CryptoKey. */
@@ -41,6 +43,7 @@ export function openDatabase(name = 'plumbline'): Promise<Result<Database, Stora
       upgrade(database) {
         database.createObjectStore('drafts')
         database.createObjectStore('summaries')
+        database.createObjectStore('revisions')
         database.createObjectStore('removed')
         database.createObjectStore('identities')
       },
@@ -61,7 +64,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Stor
   }
 }
 
-type Store = 'drafts' | 'summaries' | 'removed' | 'identities'
+type Store = 'drafts' | 'summaries' | 'revisions' | 'removed' | 'identities'
 type Step = IDBPTransaction<Tables, Store[], 'readwrite'>
 
 /** All of the step is written or nothing is; both ends of it are waited for, so that no failure goes unheard. */

@@ -45,20 +45,24 @@ export function createDraftRepository(database: Database): DraftRepository {
     load: (id) => load(database, id),
     save: (draft, summary, builtOn) => save(database, draft, summary, builtOn),
     remove: (id) =>
-      inOneStep(database, ['drafts', 'summaries', 'removed'], async (step) => {
+      inOneStep(database, ['drafts', 'summaries', 'revisions', 'removed'], async (step) => {
         const stored = await step.objectStore('drafts').get(id)
         const summary = await step.objectStore('summaries').get(id)
-        if (stored && summary) await step.objectStore('removed').put({ stored, summary }, id)
+        if (stored && summary) {
+          await step.objectStore('removed').put({ stored, summary }, id)
+          await step.objectStore('revisions').put(true, [id, stored.revision + 1])
+        }
         await step.objectStore('drafts').delete(id)
         await step.objectStore('summaries').delete(id)
       }),
     restore: (id) =>
-      inOneStep(database, ['drafts', 'summaries', 'removed'], async (step) => {
+      inOneStep(database, ['drafts', 'summaries', 'revisions', 'removed'], async (step) => {
         const kept = await step.objectStore('removed').get(id)
         const isTaken = (await step.objectStore('drafts').get(id)) !== undefined
         if (!kept || isTaken) return
         await step.objectStore('drafts').put(kept.stored, id)
         await step.objectStore('summaries').put(kept.summary, id)
+        await step.objectStore('revisions').delete([id, kept.stored.revision + 1])
         await step.objectStore('removed').delete(id)
       }),
     purgeRemoved: () => attempt(() => database.clear('removed')),
@@ -78,22 +82,36 @@ async function load(database: Database, id: string): Promise<Result<OpenedDraft,
     : err({ kind: 'draft-unreadable', why: parsed.error, raw })
 }
 
+/**
+ * Claims the next revision and writes, all of it sent before the first wait, so that a page that is being
+ * closed still saves. When another tab claimed the revision first, the whole step falls away.
+ */
 async function save(
   database: Database,
   draft: Assessment,
   summary: DraftSummary,
   builtOn: number,
 ): Promise<Result<number, SaveProblem>> {
-  const current = await inOneStep(database, ['drafts', 'summaries'], async (step) => {
-    const revision = (await step.objectStore('drafts').get(draft.id))?.revision ?? 0
-    if (revision === builtOn) {
-      await step.objectStore('drafts').put({ revision: revision + 1, draft }, draft.id)
-      await step.objectStore('summaries').put(summary, draft.id)
-    }
-    return revision
+  const revision = builtOn + 1
+  const saved = await inOneStep(database, ['drafts', 'summaries', 'revisions'], async (step) => {
+    const claim = heard(step.objectStore('revisions').add(true, [draft.id, revision]))
+    const text = heard(step.objectStore('drafts').put({ revision, draft }, draft.id))
+    const line = heard(step.objectStore('summaries').put(summary, draft.id))
+    step.commit()
+    await Promise.all([claim, text, line])
   })
-  if (!current.ok) return current
-  return current.value === builtOn
-    ? ok(builtOn + 1)
-    : err({ kind: 'changed-elsewhere', revision: current.value })
+  if (saved.ok) return ok(revision)
+  const taken = await attempt(() => database.get('revisions', [draft.id, revision]))
+  if (!taken.ok || taken.value === undefined) return saved
+  const current = await attempt(() => database.get('drafts', draft.id))
+  return err({
+    kind: 'changed-elsewhere',
+    revision: (current.ok && current.value?.revision) || 0,
+  })
+}
+
+/** A write that fails after another one threw is part of the same failure, and heard there. */
+function heard<T>(write: Promise<T>): Promise<T> {
+  write.catch(() => undefined)
+  return write
 }

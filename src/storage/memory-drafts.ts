@@ -30,7 +30,8 @@ export function createMemoryDrafts(): DraftRepository {
     },
     save(draft, summary, builtOn) {
       const revision = shelf.get(draft.id)?.opened.revision ?? 0
-      if (revision !== builtOn) return Promise.resolve(err({ kind: 'changed-elsewhere', revision }))
+      if (revision !== builtOn || removed.has(draft.id))
+        return Promise.resolve(err({ kind: 'changed-elsewhere', revision }))
       shelf.set(draft.id, { opened: { draft, revision: builtOn + 1 }, summary })
       return Promise.resolve(ok(builtOn + 1))
     },

@@ -3,7 +3,10 @@ import type { DraftState, DraftStore } from './draft-store.ts'
 import { summaryOf } from './draft-summary.ts'
 
 export type Autosave = {
-  /** Saves what is pending now and waits for it: on leaving a page, hiding the tab, before an export. */
+  /**
+   * Saves what is pending and waits for it: on leaving a page, hiding the tab, before an export. Nothing is
+   * waited for before the writes are sent, since a page that is closed gets no second turn.
+   */
   flush(): Promise<void>
   stop(): void
 }
@@ -11,7 +14,7 @@ export type Autosave = {
 /** The one writer of drafts: saves `delay` milliseconds after the first unsaved keystroke, one save at a time. */
 export function autosave(store: DraftStore, drafts: DraftRepository, delay: number): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let running: Promise<void> = Promise.resolve()
+  let running: Promise<void> | undefined
 
   const save = async () => {
     const { framework, assessment, revision, saveState } = store.getState()
@@ -26,8 +29,12 @@ export function autosave(store: DraftStore, drafts: DraftRepository, delay: numb
   const flush = () => {
     clearTimeout(timer)
     timer = undefined
-    running = running.then(save)
-    return running
+    const mine = running ? running.then(save) : save()
+    running = mine
+    void mine.then(() => {
+      if (running === mine) running = undefined
+    })
+    return mine
   }
   const onChange = ({ saveState }: DraftState) => {
     if (saveState.kind === 'pending') timer ??= setTimeout(() => void flush(), delay)

@@ -11,7 +11,7 @@ afterEach(() => {
 describe('opening', () => {
   test('makes every store on a new device, and finds them again', async () => {
     const first = await aDatabase('kept')
-    const stores = ['drafts', 'identities', 'removed', 'summaries']
+    const stores = ['drafts', 'identities', 'removed', 'revisions', 'summaries']
     expect([...first.objectStoreNames]).toEqual(stores)
     await first.put('identities', 'a key', 'x')
     first.close()

@@ -39,12 +39,23 @@ describe('saving', () => {
     })
   })
 
-  test.each([0, 2, -1])('a save that builds on revision %i overwrites nothing', async (builtOn) => {
-    await drafts.save(draft, summary(), 0)
-    const late = await drafts.save({ ...draft, title: 'Old' }, summary({ title: 'Old' }), builtOn)
-    expect(late).toEqual({ ok: false, error: { kind: 'changed-elsewhere', revision: 1 } })
-    expect(await drafts.load(draft.id)).toMatchObject({ value: { draft: { title: '' } } })
-    expect(await drafts.list()).toMatchObject({ value: [{ title: 'Turnstile' }] })
+  test.each([0, 1, 2])(
+    'a save that builds on revision %i of 3 overwrites nothing',
+    async (builtOn) => {
+      for (const revision of [0, 1, 2]) await drafts.save(draft, summary(), revision)
+      const late = await drafts.save({ ...draft, title: 'Old' }, summary({ title: 'Old' }), builtOn)
+      expect(late).toEqual({ ok: false, error: { kind: 'changed-elsewhere', revision: 3 } })
+      expect(await drafts.load(draft.id)).toMatchObject({ value: { draft: { title: '' } } })
+      expect(await drafts.list()).toMatchObject({ value: [{ title: 'Turnstile' }] })
+    },
+  )
+
+  test('a save is under way before anything is waited for, so a closing page still saves', async () => {
+    const saving = drafts.save(draft, summary(), 0)
+    database.close()
+    await saving
+    const reopened = createDraftRepository(await aDatabase(database.name))
+    expect(await reopened.load(draft.id)).toMatchObject({ ok: true, value: { revision: 1 } })
   })
 
   test('a draft that was deleted in another tab is not brought back by a late save', async () => {
@@ -163,13 +174,14 @@ describe('deleting', () => {
     expect(await drafts.restore(anId(99))).toMatchObject({ ok: true })
   })
 
-  test('undo leaves alone what was saved under the same id meanwhile', async () => {
+  test('undoing twice changes nothing more, and the draft can be saved on', async () => {
     await drafts.save(draft, summary(), 0)
     await drafts.remove(draft.id)
-    const other = { ...draft, title: 'Made anew' }
-    await drafts.save(other, summary({ title: 'Made anew' }), 0)
     await drafts.restore(draft.id)
-    expect(await drafts.load(draft.id)).toMatchObject({ value: { draft: { title: 'Made anew' } } })
+    const newer = { ...draft, title: 'Newer' }
+    expect(await drafts.save(newer, summary(), 1)).toEqual({ ok: true, value: 2 })
+    await drafts.restore(draft.id)
+    expect(await drafts.load(draft.id)).toMatchObject({ value: { draft: newer, revision: 2 } })
   })
 })
 
