@@ -12,7 +12,8 @@ afterEach(cleanup)
 /** A screen as the app shows it: with addresses and toasts. `history` holds every address gone to. */
 export function showPage(page: ReactNode, path = '/') {
   const { hook, history } = memoryLocation({ path, record: true })
-  const user = userEvent.setup()
+  // A picker lets people choose files that `accept` does not name.
+  const user = userEvent.setup({ applyAccept: false })
   const shown = render(
     <Router hook={hook}>
       <ToastProvider>{page}</ToastProvider>
