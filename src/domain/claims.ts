@@ -29,9 +29,19 @@ export function claimsFromUseCase(
   details: SourceDetails,
   newId: () => string,
 ): ReportedStart {
+  const source = toSource(details, newId())
+  return { ...saidInRow(framework, useCase, source.id, newId), sources: [source] }
+}
+
+/** The same for a source that is listed already; `source` is its id. */
+export function saidInRow(
+  framework: Asking,
+  useCase: ReportedUseCase,
+  source: string,
+  newId: () => string,
+): Omit<ReportedStart, 'sources'> {
   const map = framework.inventoryMaps.find(({ layout }) => layout === useCase.layout) ?? noMap
   const said = saidByColumn(useCase, map)
-  const source = toSource(details, newId())
   return {
     answers: prefilled(framework, map, said),
     claims: placedClaims(map, said).map(({ about, what, caution }) => ({
@@ -39,10 +49,9 @@ export function claimsFromUseCase(
       about,
       reported: what.statement !== '',
       caution,
-      ...cited(what, useCase.row, source.id),
+      ...cited(what, useCase.row, source),
     })),
-    context: unusedBy(map, said).map((what) => cited(what, useCase.row, source.id)),
-    sources: [source],
+    context: unusedBy(map, said).map((what) => cited(what, useCase.row, source)),
   }
 }
 

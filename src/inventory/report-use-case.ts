@@ -7,13 +7,16 @@ import type { Inventory } from './read-inventory.ts'
 import type { UseCase } from './use-case.ts'
 
 /** A use case cell by cell, as the rules take it. */
-export const reportedUseCase = (inventory: Inventory, useCase: UseCase): ReportedUseCase => ({
+export const reportedUseCase = (inventory: Columns, useCase: Values): ReportedUseCase => ({
   layout: inventory.layout,
   row: useCase.row,
   cells: cellsOf(inventory, useCase),
 })
 
-function cellsOf(inventory: Inventory, useCase: UseCase): ReportedCell[] {
+type Columns = Pick<Inventory, 'layout' | 'headers'>
+type Values = Pick<UseCase, 'row' | 'values'>
+
+function cellsOf(inventory: Columns, useCase: Values): ReportedCell[] {
   return layoutById(inventory.layout).columns.map((column, index) => {
     const value = useCase.values[index] ?? ''
     return {
