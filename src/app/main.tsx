@@ -11,7 +11,9 @@ if (!element) throw new Error('index.html has no root.')
 const services = await createServices()
 
 /** An open database in a page that the browser keeps for "back" blocks the next visit in WebKit. */
-addEventListener('pagehide', () => services.close())
+addEventListener('pagehide', (event) => {
+  if (event.persisted) services.close()
+})
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload()
 })

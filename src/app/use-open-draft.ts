@@ -10,7 +10,10 @@ export type Opening =
 
 type Open = (id: string) => Promise<Result<OpenDraft, OpenProblem>>
 
-/** Opens the draft for as long as its pages are shown. */
+/**
+ * Opens the draft for as long as its pages are shown. A page that is closed gets no second turn: the flush
+ * before unloading lets a save that is under way end, so that the last one can be sent on leaving.
+ */
 export function useOpenDraft(open: Open, id: string): Opening {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
   useEffect(() => {
@@ -27,10 +30,12 @@ export function useOpenDraft(open: Open, id: string): Opening {
     })
     const flush = () => void draft?.autosave.flush()
     const flushHidden = () => (document.visibilityState === 'hidden' ? flush() : undefined)
+    addEventListener('beforeunload', flush)
     addEventListener('pagehide', flush, { capture: true })
     document.addEventListener('visibilitychange', flushHidden)
     return () => {
       wanted = false
+      removeEventListener('beforeunload', flush)
       removeEventListener('pagehide', flush, { capture: true })
       document.removeEventListener('visibilitychange', flushHidden)
       if (draft) void closeDraft(draft)

@@ -60,7 +60,7 @@ function RowActions({ draft, ...actions }: { draft: DraftSummary } & Actions) {
   return (
     <details className="menu">
       <summary>
-        {t('more')}
+        <span>{t('more')}</span>
         <span className="hidden-visually"> {of}</span>
       </summary>
       <div className="row">
