@@ -23,10 +23,15 @@ const headers = {
   'x-content-type-options': 'nosniff',
 }
 
-/** Serves one folder to this machine only. Resolves with the address once it listens. */
-export function serveFolder(folder: string, port: number): Promise<{ server: Server; url: string }> {
+/** Serves one folder to this machine only. `onRequest` hears of each path that is asked for. */
+export function serveFolder(
+  folder: string,
+  port: number,
+  onRequest?: (path: string) => void,
+): Promise<{ server: Server; url: string }> {
   const root = resolve(folder)
   const server = createServer((request, response) => {
+    onRequest?.(request.url ?? '/')
     const file = fileFor(root, request.url ?? '/')
     if (file === undefined) {
       response.writeHead(404, headers).end('Not found')

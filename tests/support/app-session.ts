@@ -25,6 +25,8 @@ type Options = {
   colorScheme?: 'light' | 'dark'
   forcedColors?: 'active'
   locale?: string
+  /** Another address than the shared server's. */
+  url?: string
 }
 
 export const launchBrowser = (): Promise<Browser> =>
@@ -32,7 +34,7 @@ export const launchBrowser = (): Promise<Browser> =>
 
 /** A new person on a new device: own storage, nothing cached, at the app's home. */
 export async function openApp(browser: Browser, options: Options = {}): Promise<AppSession> {
-  const { viewport = { width: 1280, height: 900 }, ...rest } = options
+  const { viewport = { width: 1280, height: 900 }, url = inject('appUrl'), ...rest } = options
   const context = await browser.newContext({ viewport, acceptDownloads: true, ...rest })
   const page = await context.newPage()
   const requests: string[] = []
@@ -42,14 +44,18 @@ export async function openApp(browser: Browser, options: Options = {}): Promise<
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  await page.goto(inject('appUrl'))
+  await page.goto(url)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return { context, page, requests, complaints, close: () => context.close() }
 }
 
-/** Resolves when everything for working without a network is on the device. */
+/** Resolves when everything for working without a network is on the device and in charge of the page. */
 export async function waitUntilOffline({ page }: AppSession): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise((done) =>
+      navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+    )
   })
 }
