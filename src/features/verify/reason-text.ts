@@ -5,9 +5,14 @@ import type { Formats, Words } from './words.ts'
 export function reasonText(t: Words, f: Formats, reason: FileReason): string {
   switch (reason.kind) {
     case 'too-large':
-      return t('reason.too-large', sizes(t, f, reason.bytes, reason.limit))
+      return t('reason.too-large', {
+        size: sizeWords(t, f, reason.bytes),
+        limit: sizeWords(t, f, reason.limit),
+      })
     case 'file-unreadable':
       return t('reason.file-unreadable', { detail: reason.detail })
+    case 'not-json':
+      return t('reason.not-json', { line: reason.line, column: reason.column })
     case 'unsafe-json':
       return t(`reason.unsafe-json.${reason.why}`)
     case 'not-a-record':
@@ -39,8 +44,6 @@ export function reasonText(t: Words, f: Formats, reason: FileReason): string {
 
 export function pdfProblemText(t: Words, f: Formats, problem: PdfProblem): string {
   switch (problem.kind) {
-    case 'too-large':
-      return t('pdf.too-large', sizes(t, f, problem.size, problem.limit))
     case 'damaged':
       return t('pdf.damaged', { at: f.number(problem.at), what: problem.what })
     case 'ambiguous':
@@ -51,6 +54,7 @@ export function pdfProblemText(t: Words, f: Formats, problem: PdfProblem): strin
       return t('pdf.trailing-bytes', { count: problem.bytes })
     case 'many-records':
       return t('pdf.many-records', { count: problem.count })
+    case 'too-large':
     case 'not-a-pdf':
     case 'encrypted':
     case 'out-of-time':
@@ -62,8 +66,3 @@ export function pdfProblemText(t: Words, f: Formats, problem: PdfProblem): strin
 /** "216,316 bytes". */
 export const sizeWords = (t: Words, f: Formats, bytes: number): string =>
   t('size', { count: bytes, size: f.number(bytes) })
-
-const sizes = (t: Words, f: Formats, size: number, limit: number) => ({
-  size: sizeWords(t, f, size),
-  limit: sizeWords(t, f, limit),
-})

@@ -1,4 +1,6 @@
+import type { Language } from '#src/locales/catalogue.ts'
 import type { verifyWords } from '#src/locales/verify.ts'
+import { dateLocale } from '#src/ui/moments.ts'
 
 export type Words = ReturnType<typeof verifyWords>
 
@@ -9,9 +11,9 @@ export type Formats = {
   moment(iso: string): string
 }
 
-export function formatsFor(language: string): Formats {
+export function formatsFor(language: Language): Formats {
   const number = new Intl.NumberFormat(language)
-  const moment = new Intl.DateTimeFormat(language, {
+  const moment = new Intl.DateTimeFormat(dateLocale(language), {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
