@@ -1,18 +1,23 @@
 import { useContext, useMemo } from 'react'
+import type { Language } from '#src/locales/catalogue.ts'
 import { uiWords } from '#src/locales/ui.ts'
 import { LanguageContext, useWords } from './language.ts'
 
 const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString()
 const dayMilliseconds = 86_400_000
 
+/** English dates as the sources write them, day first, so that none reads as another: 3 April 2025. */
+export const dateLocale = (language: Language): string => (language === 'en' ? 'en-GB' : language)
+
 /** Moments and days as people say them, in the language of the screen and the time of this device. */
 export function useMoments() {
   const language = useContext(LanguageContext)
   const t = useWords(uiWords)
   return useMemo(() => {
-    const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
-    const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
-    const utcDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+    const locale = dateLocale(language)
+    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+    const utcDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
     return {
       /** An ISO moment: "Today, 14:02", "Yesterday, 9:30", "3 April 2025". */
       moment(iso: string, now = new Date()): string {
