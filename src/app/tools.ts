@@ -55,11 +55,13 @@ export function createTools(deps: Deps): Tools {
     openFile: async (file) => (await import('#src/workflows/open-file.ts')).openFile(deps, file),
     verifyFiles: async (files) =>
       (await import('#src/workflows/verify-file.ts')).verifyFiles(files),
-    exportAssessment: async (request) =>
-      (await import('#src/workflows/export-assessment.ts')).exportAssessment(
-        { ...deps, appVersion: version },
-        request,
-      ),
+    async exportAssessment(request) {
+      const [{ exportAssessment }, { printReport }] = await Promise.all([
+        import('#src/workflows/export-assessment.ts'),
+        import('./report-printer.ts'),
+      ])
+      return exportAssessment({ ...deps, appVersion: version, print: printReport }, request)
+    },
     currentIdentity: async () =>
       (await import('#src/workflows/signing-identity.ts')).currentIdentity(deps),
     createIdentity: async (wish) =>

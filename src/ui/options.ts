@@ -11,11 +11,13 @@ export type Choice = {
   mark?: Mark | undefined
 }
 
-export type OptionGroup = { heading: string | undefined; options: Choice[] }
+export type OptionGroup<Option> = { heading: string | undefined; options: Option[] }
 
 /** Neighbours with the same heading share a group; order is kept. */
-export function groupsOf(options: readonly Choice[]): OptionGroup[] {
-  const groups: OptionGroup[] = []
+export function groupsOf<Option extends { group?: string | undefined }>(
+  options: readonly Option[],
+): OptionGroup<Option>[] {
+  const groups: OptionGroup<Option>[] = []
   for (const option of options) {
     const last = groups.at(-1)
     if (last && last.heading === option.group) last.options.push(option)

@@ -26,6 +26,8 @@ export function firstLoad(): Plugin {
     apply: 'build',
     config: () => ({
       build: {
+        /** kB. The printer is one big file by design, fetched on export; what each page loads is held by tests. */
+        chunkSizeWarningLimit: 1_500,
         rolldownOptions: {
           output: {
             codeSplitting: {

@@ -28,7 +28,7 @@ export function QuestionSearch({ overview: { assessment, findings } }: { overvie
       <p role="status" className="small">
         {wanted.trim() === '' ? null : t('searchFound', { count: found.length })}
       </p>
-      <ul className="list-plain">
+      <ul className="list-plain found">
         {found.slice(0, shown).map(({ page, at, label }) => (
           <li key={`${page.id} ${at}`}>
             <Link href={pagePath(assessment.id, page, at)}>{label}</Link>{' '}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { progressOf, type SectionProgress } from '#src/domain/progress.ts'
 import type { AskedSection } from '#src/domain/relevance.ts'
@@ -119,8 +119,12 @@ type RailLinkProps = {
 function RailLink({ href, mark, count, children }: RailLinkProps) {
   const [location] = useLocation()
   const here = location === href || (href.split('/').length > 3 && location.startsWith(`${href}/`))
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (here && item.current) keepInSight(item.current)
+  }, [here])
   return (
-    <li>
+    <li ref={item}>
       <Link href={href} aria-current={here ? 'page' : undefined}>
         {mark ?? <span />}
         <span>{children}</span>
@@ -128,4 +132,13 @@ function RailLink({ href, mark, count, children }: RailLinkProps) {
       </Link>
     </li>
   )
+}
+
+/** Scrolls the list, never the page. */
+function keepInSight(item: HTMLElement): void {
+  const rail = item.closest('nav')
+  if (!rail) return
+  const above = item.offsetTop < rail.scrollTop
+  const below = item.offsetTop + item.offsetHeight > rail.scrollTop + rail.clientHeight
+  if (above || below) rail.scrollTop = item.offsetTop - rail.clientHeight / 2
 }

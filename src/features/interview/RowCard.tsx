@@ -22,7 +22,9 @@ export function RowCard({ name, row, fields, framework, onChange, onRemove }: Pr
     <fieldset className="card">
       <legend className="hidden-visually">{name}</legend>
       <div className="row" style={{ justifyContent: 'space-between' }}>
-        <b aria-hidden="true">{name}</b>
+        <b className="row-name" aria-hidden="true">
+          {name}
+        </b>
         <Button small look="plain" danger onClick={onRemove}>
           {t('removeRow')} <span className="hidden-visually">{name}</span>
         </Button>
