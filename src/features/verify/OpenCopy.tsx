@@ -38,13 +38,9 @@ export function OpenCopy({ name, open }: Props) {
           </Notice>
         ) : null}
       </div>
-      <Button
-        look="quiet"
-        disabled={opening}
-        aria-label={t('open.of', { name })}
-        onClick={() => void start()}
-      >
+      <Button look="quiet" disabled={opening} onClick={() => void start()}>
         {t(opening ? 'opening' : 'open')}
+        <span className="hidden-visually">: {name}</span>
       </Button>
       <p className="small">{t('open.about')}</p>
     </footer>

@@ -35,7 +35,7 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
       </DropZone>
       <p role="status" className={state.kind === 'checking' ? undefined : 'hidden-visually'}>
         {state.kind === 'checking' ? t('checking', { count: state.files.length }) : null}
-        {state.kind === 'checked' ? summary(t, state.result) : null}
+        {state.kind === 'checked' ? t('checked', { count: state.files.length }) : null}
       </p>
       {state.kind === 'checked' ? (
         <>
@@ -57,12 +57,6 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
 
 const pairs = ({ result, files }: Extract<Checking, { kind: 'checked' }>) =>
   result.files.map((check, at) => ({ key: `${at} ${check.name}`, check, file: files[at] }))
-
-const summary = (t: ReturnType<typeof verifyWords>, { files }: FilesCheck) =>
-  t('checked', {
-    count: files.length,
-    outcomes: files.map((file) => `${file.name}: ${t(`headline.${headlineOf(file)}`)}`).join('; '),
-  })
 
 type CopyProps = { check: FileCheck; file: GivenFile | undefined; services: VerifyServices }
 

@@ -20,6 +20,7 @@ const reasons: FileReason[] = [
   { kind: 'file-unreadable', detail: 'NotReadableError' },
   { kind: 'empty' },
   { kind: 'neither-pdf-nor-json' },
+  { kind: 'not-json', line: 3, column: 14 },
   { kind: 'unsafe-json', why: 'duplicate-key' },
   { kind: 'unsafe-json', why: 'forbidden-key' },
   { kind: 'unsafe-json', why: 'too-deep' },
