@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchBrowser, openApp } from '#tests/support/app-session.ts'
+import { measureFirstVisit } from '#tests/support/first-visit.ts'
+import { draftAddress, goToPractice, startBlank } from '#tests/support/walk.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+test('a first visit fetches at most 120 kB of scripts and styles, compressed', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const { bytes, requests } = await measureFirstVisit(await context.newPage(), inject('appUrl'))
+  await context.close()
+  expect(bytes.script + bytes.style).toBeLessThanOrEqual(120_000)
+  expect(requests.length).toBeLessThanOrEqual(16)
+})
+
+test('the service worker keeps every file that was built, and no other', () => {
+  const built = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'sw.js')
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).slice(1).join('/'))
+  const kept = /const files = (\[.*?\])/.exec(readFileSync('dist/sw.js', 'utf8'))?.[1] ?? '[]'
+  expect(JSON.parse(kept).sort()).toEqual(built.sort())
+})
+
+test('the policy of the page lets nothing out', () => {
+  const page = readFileSync('dist/index.html', 'utf8').replaceAll('&#39;', "'")
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page)?.[1] ?? ''
+  const rules = policy.split(';').map((rule) => rule.trim())
+  expect(rules).toContain("default-src 'none'")
+  expect(rules).toContain("connect-src 'none'")
+  expect(rules).toContain("form-action 'none'")
+  expect(rules).toContain("base-uri 'none'")
+  expect(rules).toContain("require-trusted-types-for 'script'")
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/)
+})
+
+test('typing stays fluent: no key takes longer to show than four times the slowest in a bare field', async () => {
+  const { page, close } = await openApp(browser)
+  await startBlank(page, 'shadow')
+  await goToPractice(page, draftAddress(page), 'v-d')
+  const field = page.getByLabel('Your finding, in a sentence or two')
+  await page.evaluate(() => {
+    const bare = document.createElement('textarea')
+    bare.id = 'bare'
+    document.body.append(bare)
+  })
+  const words = 'Nobody was told that a score decides how they are watched. '
+  await field.pressSequentially(words)
+  const longest = async (selector: string | undefined): Promise<number> => {
+    await page.evaluate(() => {
+      Reflect.set(window, 'longest', 0)
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Reflect.set(window, 'longest', Math.max(Reflect.get(window, 'longest'), entry.duration))
+      })
+      observer.observe({ type: 'event', durationThreshold: 16, buffered: false } as never)
+      Reflect.set(window, 'observer', observer)
+    })
+    const target = selector === undefined ? field : page.locator(selector)
+    await target.pressSequentially(words)
+    await page.waitForTimeout(200)
+    return page.evaluate(() => {
+      Reflect.get(window, 'observer').disconnect()
+      return Reflect.get(window, 'longest')
+    })
+  }
+  const bare = await longest('#bare')
+  const ours = await longest(undefined)
+  expect(ours).toBeLessThanOrEqual(Math.max(bare, 50) * 4)
+  await close()
+})
