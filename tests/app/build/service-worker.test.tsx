@@ -1,0 +1,119 @@
+import { runInNewContext } from 'node:vm'
+import { expect, test, vi } from 'vitest'
+import { serviceWorkerSource } from '#src/app/build/service-worker.ts'
+
+type Handler = (event: Record<string, unknown>) => void
+const home = 'https://example.org/plumbline/'
+
+/** Runs the worker's text with caches kept in memory; `fire` waits for what the event is made to wait for. */
+function startWorker(
+  version: string,
+  files: string[],
+  kept = new Map<string, Map<string, string>>(),
+) {
+  const handlers = new Map<string, Handler>()
+  const skipWaiting = vi.fn()
+  const claim = vi.fn(() => Promise.resolve())
+  const fetched: string[] = []
+  const cacheOf = (name: string) => {
+    const cache = kept.get(name) ?? new Map<string, string>()
+    kept.set(name, cache)
+    return {
+      addAll: (requests: { url: string; cache: string }[]) => {
+        for (const { url, cache: mode } of requests) cache.set(url, `${mode}:${version}`)
+        return Promise.resolve()
+      },
+      match: (url: URL) => Promise.resolve(cache.get(url.href.replace(/\?.*$/, ''))),
+    }
+  }
+  runInNewContext(serviceWorkerSource(version, files), {
+    URL,
+    Promise,
+    location: { href: `${home}sw.js` },
+    Request: class {
+      url: string
+      cache: string
+      constructor(url: URL, { cache }: { cache: string }) {
+        this.url = url.href
+        this.cache = cache
+      }
+    },
+    caches: {
+      open: (name: string) => Promise.resolve(cacheOf(name)),
+      keys: () => Promise.resolve([...kept.keys()]),
+      delete: (name: string) => Promise.resolve(kept.delete(name)),
+    },
+    clients: { claim },
+    skipWaiting,
+    fetch: (request: { url: string }) => {
+      fetched.push(request.url)
+      return Promise.resolve('from the network')
+    },
+    addEventListener: (type: string, handler: Handler) => handlers.set(type, handler),
+  })
+  const fire = async (type: string, event: Record<string, unknown> = {}) => {
+    let answer: unknown
+    const keep = (promise: unknown) => {
+      answer = promise
+    }
+    handlers.get(type)?.({ ...event, waitUntil: keep, respondWith: keep })
+    return await answer
+  }
+  const ask = (url: string, mode = 'cors', method = 'GET') =>
+    fire('fetch', { request: { url, mode, method } })
+  return { fire, ask, kept, skipWaiting, claim, fetched }
+}
+
+test('installing keeps every file, fresh and not from the browser’s own cache', async () => {
+  const { fire, kept } = startWorker('one', ['index.html', 'assets/a.js'])
+  await fire('install')
+  expect([...(kept.get('plumbline-one') ?? [])]).toEqual([
+    [`${home}index.html`, 'reload:one'],
+    [`${home}assets/a.js`, 'reload:one'],
+  ])
+})
+
+test('every page is answered with the app, whatever the address says after the folder', async () => {
+  const { fire, ask, fetched } = startWorker('one', ['index.html'])
+  await fire('install')
+  expect(await ask(`${home}?x=1`, 'navigate')).toBe('reload:one')
+  expect(await ask(`${home}elsewhere`, 'navigate')).toBe('reload:one')
+  expect(fetched).toEqual([])
+})
+
+test('a kept file is answered from the device, another one from the network', async () => {
+  const { fire, ask, fetched } = startWorker('one', ['assets/a.js'])
+  await fire('install')
+  expect(await ask(`${home}assets/a.js`)).toBe('reload:one')
+  expect(await ask(`${home}assets/b.js`)).toBe('from the network')
+  expect(fetched).toEqual([`${home}assets/b.js`])
+})
+
+test('what is outside its folder, or no plain reading, is left alone', async () => {
+  const { ask, fetched } = startWorker('one', [])
+  expect(await ask('https://example.org/other/a.js')).toBeUndefined()
+  expect(await ask('https://evil.example/plumbline/a.js')).toBeUndefined()
+  expect(await ask(`${home}assets/a.js`, 'cors', 'POST')).toBeUndefined()
+  expect(fetched).toEqual([])
+})
+
+test('taking over removes older versions of this app and nothing of others', async () => {
+  const kept = new Map([
+    ['plumbline-old', new Map<string, string>()],
+    ['another-app', new Map<string, string>()],
+  ])
+  const { fire, claim } = startWorker('new', ['index.html'], kept)
+  await fire('install')
+  await fire('activate')
+  expect([...kept.keys()]).toEqual(['another-app', 'plumbline-new'])
+  expect(claim).toHaveBeenCalledOnce()
+})
+
+test('a new version waits until it is told to take over', async () => {
+  const { fire, skipWaiting } = startWorker('new', ['index.html'])
+  await fire('install')
+  await fire('message', { data: 'hello' })
+  expect(skipWaiting).not.toHaveBeenCalled()
+  await fire('message', { data: 'skip-waiting' })
+  expect(skipWaiting).toHaveBeenCalledOnce()
+})
