@@ -1,0 +1,132 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { cpus, platform, release, totalmem } from 'node:os'
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { serveFolder } from '#src/cli/serve.ts'
+import { ensureChromium, quietFlags } from '#tests/support/chromium.ts'
+import { measureFirstVisit } from '#tests/support/first-visit.ts'
+import {
+  draftAddress,
+  goToPractice,
+  openInventory,
+  saved,
+  startBlank,
+  startFromRow,
+} from '#tests/support/walk.ts'
+import { longestBlock, median, watchBlocks } from './measure.ts'
+
+/**
+ * Measures what people wait for, in the built app and a real browser, and writes figures.json beside this
+ * file. Times are milliseconds, medians of `rounds`; nothing here passes or fails.
+ */
+const rounds = 5
+const real = '../shared/inventory/2024_consolidated_ai_inventory_raw_v2.csv'
+const inventory = existsSync(real) ? real : 'tests/fixtures/inventory/omb-2024.csv'
+const finding = 'Your finding, in a sentence or two'
+
+const { server, url } = await serveFolder('dist', 0)
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: quietFlags })
+
+async function fresh<T>(browserOf: Browser, measure: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browserOf.newContext({ acceptDownloads: true })
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const measured = await measure(page)
+  await context.close()
+  return measured
+}
+
+async function repeated(measure: (page: Page) => Promise<number>): Promise<number> {
+  const figures: number[] = []
+  for (let round = 0; round < rounds; round += 1) figures.push(await fresh(browser, measure))
+  return median(figures)
+}
+
+async function firstVisit() {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const visit = await measureFirstVisit(await context.newPage(), url)
+  await context.close()
+  return { requests: visit.requests.length, gzipBytes: visit.bytes }
+}
+
+const timeToFirstQuestion = () =>
+  repeated(async (page) => {
+    const started = Date.now()
+    await startBlank(page, 'shadow')
+    await page.goto(`${draftAddress(page)}/section/system`)
+    await page.getByRole('textbox').first().waitFor()
+    return Date.now() - started
+  })
+
+function typing() {
+  return fresh(browser, async (page) => {
+    await startBlank(page, 'shadow')
+    await goToPractice(page, draftAddress(page), 'v-d')
+    await page.evaluate(() => {
+      const durations: number[] = []
+      Reflect.set(window, 'durations', durations)
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if (entry.name === 'keydown') durations.push(entry.duration)
+      }).observe({ type: 'event', durationThreshold: 16 } as never)
+    })
+    await page.getByLabel(finding).pressSequentially('Nobody was told. '.repeat(6), { delay: 20 })
+    const started = Date.now()
+    await saved(page)
+    const toSaved = Date.now() - started
+    const slow: number[] = await page.evaluate(() => Reflect.get(window, 'durations'))
+    return {
+      keys: 102,
+      keysSlowerThanOneFrame: slow.length,
+      slowestKeyToPaint: Math.max(0, ...slow),
+      lastKeyToSaved: toSaved,
+    }
+  })
+}
+
+const openingInventory = () =>
+  repeated(async (page) => {
+    await watchBlocks(page)
+    const started = Date.now()
+    await openInventory(page, inventory)
+    return Date.now() - started
+  })
+
+function exporting() {
+  return fresh(browser, async (page) => {
+    await openInventory(page, 'tests/fixtures/inventory/omb-2024.csv')
+    await startFromRow(page, 'hurricane', 'Hurricane Score')
+    await page.goto(`${draftAddress(page)}/export`)
+    await page.getByRole('radio', { name: /^Signed and final/ }).check()
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Bench')
+    await watchBlocks(page)
+    const started = Date.now()
+    await page.getByRole('button', { name: 'Sign and make the files' }).click()
+    await page.getByRole('heading', { name: /^Signed, and checked/ }).waitFor({ timeout: 120_000 })
+    return { total: Date.now() - started, longestMainThreadBlock: await longestBlock(page) }
+  })
+}
+
+const figures = {
+  measuredAt: new Date().toISOString(),
+  machine: {
+    processor: cpus()[0]?.model ?? 'unknown',
+    processors: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    system: `${platform()} ${release()}`,
+    node: process.version,
+    browser: `Chromium ${browser.version()}`,
+  },
+  rounds,
+  firstVisit: await firstVisit(),
+  timeToFirstQuestion: await timeToFirstQuestion(),
+  typing: await typing(),
+  openingInventory: { file: inventory.split('/').at(-1), median: await openingInventory() },
+  exporting: await exporting(),
+}
+await browser.close()
+server.close()
+const path = `${import.meta.dirname}/figures.json`
+writeFileSync(path, `${JSON.stringify(figures, null, 2)}\n`)
+console.log(JSON.stringify(figures, null, 2))
