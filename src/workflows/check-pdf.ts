@@ -2,7 +2,13 @@ import { err, ok, type Result } from '#src/domain/result.ts'
 import { printedText } from '#src/signing/printed-text.ts'
 import type { PdfVerification } from '#src/signing/verification.ts'
 import { verifyPdf } from '#src/signing/verify-pdf.ts'
-import { agrees, type CheckedRecord, checkRecord, disagreements } from './check-record.ts'
+import {
+  agrees,
+  type CheckedRecord,
+  checkRecord,
+  disagreements,
+  jsonReason,
+} from './check-record.ts'
 import type { Agreement, FileReason } from './file-check.ts'
 import { readJson } from './read-json.ts'
 
@@ -44,10 +50,7 @@ async function recordIn(pdf: PdfVerification): Promise<Result<CheckedRecord, Fil
   const isSettled = pdf.problems.every(({ kind }) => !hidesRecord.has(kind))
   if (pdf.record === null) return err(isSettled ? [{ kind: 'pdf-without-record' }] : [])
   const json = readJson(pdf.record)
-  if (!json.ok)
-    return err([
-      json.error.kind === 'unsafe-json' ? json.error : { kind: 'not-a-record', found: '' },
-    ])
+  if (!json.ok) return err([jsonReason(json.error) ?? { kind: 'not-a-record', found: '' }])
   const checked = await checkRecord(json.value)
   return checked.ok ? ok(checked.value) : err([checked.error])
 }
@@ -83,19 +86,18 @@ function printedDigest(bytes: Uint8Array, digest: string): string | null {
   return letters.includes(digest) ? digest : (/[0-9a-f]{64}/.exec(letters)?.[0] ?? null)
 }
 
+/** Pages and record belong together when at least one key signed both. */
 function signerReasons(
   { signatures }: PdfVerification,
   { record, signatures: inside }: CheckedRecord,
 ): FileReason[] {
-  const [author] = signatures
-  if (!author)
+  if (signatures.length === 0)
     return [
       record.state === 'final'
         ? { kind: 'signature-missing', over: 'pdf' }
         : { kind: 'nobody-signed' },
     ]
-  const keys = inside.map(({ signer }) => signer?.fingerprint)
-  return inside.length === 0 || keys.includes(author.signer?.fingerprint)
-    ? []
-    : [{ kind: 'signers-differ' }]
+  const keys = new Set(inside.flatMap(({ signer }) => signer?.fingerprint ?? []))
+  const isTied = signatures.some(({ signer }) => signer && keys.has(signer.fingerprint))
+  return inside.length === 0 || isTied ? [] : [{ kind: 'signers-differ' }]
 }

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#src/domain/result.ts'
 import type { RecordSignatureReport } from '#src/signing/verification.ts'
 import { verifyRecord } from '#src/signing/verify-record.ts'
 import type { Agreement, FileReason, RecordFacts } from './file-check.ts'
+import type { ReadJsonProblem } from './read-json.ts'
 
 /** A record held against itself: its framework, its findings, its signatures. */
 export type CheckedRecord = {
@@ -53,6 +54,19 @@ export const disagreements = (agreement: readonly Agreement[]): FileReason[] =>
   agreement.flatMap(({ id, outcome }) =>
     outcome === 'fail' ? [{ kind: 'disagreement', check: id }] : [],
   )
+
+/** Undefined for what is no JSON object at all: only the file around it can say what that means. */
+export function jsonReason(problem: ReadJsonProblem): FileReason | undefined {
+  switch (problem.kind) {
+    case 'empty':
+    case 'not-json':
+      return problem
+    case 'unsafe-json':
+      return { kind: problem.kind, why: problem.why }
+    case 'not-an-object':
+      return undefined
+  }
+}
 
 const damaged = (where: string): FileReason => ({
   kind: 'record-damaged',

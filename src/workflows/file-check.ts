@@ -50,7 +50,8 @@ export type FileReason =
   | { readonly kind: 'file-unreadable'; readonly detail: string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'neither-pdf-nor-json' }
-  /** JSON with a fault: `why` is as in `OpenFileProblem`. */
+  /** It begins as our JSON does and breaks off, or is spelled wrongly; or it can be read in two ways. */
+  | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
   | { readonly kind: 'unsafe-json'; readonly why: 'duplicate-key' | 'forbidden-key' | 'too-deep' }
   /** `found` is the file's own `format`, or ''. */
   | { readonly kind: 'not-a-record'; readonly found: string }

@@ -30,6 +30,7 @@ function outcomeOf(reason: FileReason): FileOutcome {
     case 'too-large':
     case 'file-unreadable':
     case 'empty':
+    case 'not-json':
     case 'unsafe-json':
     case 'newer-version':
     case 'record-damaged':

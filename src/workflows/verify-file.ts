@@ -1,11 +1,11 @@
 import { sha256Hex } from '#src/signing/digest.ts'
 import { alterationIn } from './alteration.ts'
 import { checkPdf } from './check-pdf.ts'
-import { checkRecord } from './check-record.ts'
-import type { FileCheck, FileReason, FilesCheck, Together } from './file-check.ts'
+import { checkRecord, jsonReason } from './check-record.ts'
+import type { FileCheck, FilesCheck, Together } from './file-check.ts'
 import { type GivenFile, largestFile, readGivenFile } from './given-file.ts'
 import { judgeFile } from './judge-file.ts'
-import { isPdf, type ReadJsonProblem, readJson } from './read-json.ts'
+import { isPdf, readJson } from './read-json.ts'
 
 /** Checks each file by itself and says whether they hold the same record. */
 export async function verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck> {
@@ -17,16 +17,15 @@ export async function verifyFiles(files: readonly GivenFile[]): Promise<FilesChe
 export async function verifyFile(file: GivenFile): Promise<FileCheck> {
   const { name, size } = file
   const read = await readGivenFile(file, largestFile)
-  if (!read.ok) return { ...nothing, name, size, ...judgeFile([read.error]) }
+  if (!read.ok) return { ...nothing, name, size, sha256: '', ...judgeFile([read.error]) }
   const bytes = read.value
   const about = { name, size: bytes.length, sha256: await sha256Hex(bytes) }
-  return { ...about, ...(isPdf(bytes) ? await pdfCheck(bytes) : await jsonCheck(bytes)) }
+  return { ...(isPdf(bytes) ? await pdfCheck(bytes) : await jsonCheck(bytes)), ...about }
 }
 
 type Findings = Omit<FileCheck, 'name' | 'size' | 'sha256'>
 
-const nothing: Omit<FileCheck, 'name' | 'size' | 'outcome' | 'reasons'> = {
-  sha256: '',
+const nothing: Omit<Findings, 'outcome' | 'reasons'> = {
   kind: 'other',
   pdfSignatures: [],
   recordSignatures: [],
@@ -53,12 +52,17 @@ async function pdfCheck(bytes: Uint8Array): Promise<Findings> {
       record: alterationIn(reasons) ? null : inside.record,
     }),
     ...judged,
+    ...(!pdf.readable && { outcome: 'unreadable' }),
   }
 }
 
 async function jsonCheck(bytes: Uint8Array): Promise<Findings> {
   const json = readJson(bytes)
-  if (!json.ok) return { ...nothing, ...judgeFile([jsonReason(json.error)]) }
+  if (!json.ok)
+    return {
+      ...nothing,
+      ...judgeFile([jsonReason(json.error) ?? { kind: 'neither-pdf-nor-json' }]),
+    }
   const checked = await checkRecord(json.value)
   if (!checked.ok) {
     const kind = checked.error.kind === 'working-draft' ? 'assessment' : 'other'
@@ -76,13 +80,6 @@ async function jsonCheck(bytes: Uint8Array): Promise<Findings> {
     record: alterationIn(reasons) ? null : record,
     ...judgeFile(reasons, agreement),
   }
-}
-
-function jsonReason(problem: ReadJsonProblem): FileReason {
-  if (problem.kind === 'empty') return problem
-  return problem.kind === 'unsafe-json'
-    ? { kind: 'unsafe-json', why: problem.why }
-    : { kind: 'neither-pdf-nor-json' }
 }
 
 function togetherOf(checks: readonly FileCheck[]): Together {
