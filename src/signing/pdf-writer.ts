@@ -37,5 +37,7 @@ const serializeString = ({ bytes, hex }: PdfString): string =>
         .replaceAll('\r', '\\r')})`
 
 /** PDF knows no exponents (7.3.3). */
-const serializeNumber = (value: number): string =>
-  /e/.test(String(value)) ? value.toFixed(10).replace(/\.?0+$/, '') : String(value)
+function serializeNumber(value: number): string {
+  if (!String(value).includes('e')) return String(value)
+  return Math.abs(value) > 1 ? String(BigInt(value)) : value.toFixed(10).replace(/\.?0+$/, '')
+}

@@ -1,23 +1,12 @@
-import { zlibSync } from 'fflate'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { buildCms } from './build-cms.ts'
-import { type Bytes, bytesOfLatin1 } from './bytes.ts'
+import type { Bytes } from './bytes.ts'
 import { certifiedLevel } from './certification.ts'
 import { digestOf } from './digest.ts'
-import { appendUpdate, firstFreeNumber, type UpdatedObject } from './incremental-update.ts'
-import { type FormField, formOf, signatureFields } from './pdf-fields.ts'
-import { attempt, catalogOf, openPdf, type PdfFile, trailerOf } from './pdf-file.ts'
-import {
-  entriesOf,
-  isInteger,
-  isRef,
-  type PdfDict,
-  type PdfRef,
-  type PdfStream,
-  type PdfValue,
-  pdfName,
-  pdfRef,
-} from './pdf-values.ts'
+import { appendUpdate, firstFreeNumber } from './incremental-update.ts'
+import { signatureFields } from './pdf-fields.ts'
+import { attempt, openPdf, type PdfFile } from './pdf-file.ts'
+import { entriesOf, type PdfDict, type PdfValue, pdfRef } from './pdf-values.ts'
 import {
   CONTENTS_BYTES,
   fillByteRange,
@@ -25,16 +14,9 @@ import {
   type SignatureClaims,
   signatureDictionary,
 } from './signature-dictionary.ts'
+import { catalogUpdate, filledField, type SignatureAppearance } from './signature-update.ts'
 import { type Identity, readSigner, type SignerProblem } from './signer.ts'
 import type { PdfProblem } from './verification.ts'
-
-/** What the signed field shows: PDF drawing operators that need no fonts or other resources. */
-export type SignatureAppearance = {
-  /** One byte a character when given as text. */
-  readonly content: Uint8Array | string
-  /** Width and height of the drawing. */
-  readonly bbox: readonly [number, number]
-}
 
 export type PdfSigning = SignatureClaims & {
   readonly field: string
@@ -100,7 +82,7 @@ function prepareUpdate(file: PdfFile, signing: PdfSigning): Result<Prepared, Pdf
   const dictionary = signatureDictionary(signing, signing.certify)
   const update = appendUpdate(file, [
     { ref: signature, value: dictionary },
-    ...filledField(field, field.ref, signature, signing.appearance),
+    ...filledField({ ...field, ref: field.ref }, signature, signing.appearance),
     ...catalogUpdate(file, signing.certify ? signature : undefined),
   ])
   return ok({ bytes: update.bytes, dictionary, at: update.offsets.get(signature.num) ?? 0 })
@@ -108,62 +90,3 @@ function prepareUpdate(file: PdfFile, signing: PdfSigning): Result<Prepared, Pdf
 
 const isClosed = (file: PdfFile, value: PdfValue): boolean =>
   certifiedLevel(file, entriesOf(file.resolve(value, file.newest)), file.newest) === 1
-
-/** Print, and locked against being moved (12.5.3). */
-const FLAGS = 132
-
-function filledField(
-  field: FormField,
-  ref: PdfRef,
-  signature: PdfRef,
-  appearance: SignatureAppearance | undefined,
-): UpdatedObject[] {
-  const [widget] = field.widgets
-  const shown: [string, PdfValue][] = [['F', FLAGS]]
-  const drawn: UpdatedObject[] = []
-  if (appearance) {
-    const look = pdfRef(signature.num + 1)
-    drawn.push({ ref: look, value: appearanceStream(appearance) })
-    shown.push(['AP', new Map([['N', look]])])
-  }
-  if (!widget?.ref || widget.ref.num === ref.num)
-    return [...drawn, { ref, value: new Map([...field.dict, ['V', signature], ...shown]) }]
-  return [
-    ...drawn,
-    { ref, value: new Map([...field.dict, ['V', signature]]) },
-    { ref: widget.ref, value: new Map([...widget.dict, ...shown]) },
-  ]
-}
-
-function appearanceStream({ content, bbox }: SignatureAppearance): PdfStream {
-  const drawing = typeof content === 'string' ? bytesOfLatin1(content) : content
-  const raw = zlibSync(drawing, { level: 9 })
-  const dict = new Map<string, PdfValue>([
-    ['Type', pdfName('XObject')],
-    ['Subtype', pdfName('Form')],
-    ['BBox', [0, 0, ...bbox]],
-    ['Resources', new Map()],
-    ['Filter', pdfName('FlateDecode')],
-    ['Length', raw.length],
-  ])
-  return { kind: 'stream', dict, raw }
-}
-
-/** SignaturesExist and AppendOnly (12.7.3). */
-const SIGNATURE_FLAGS = 3
-
-function catalogUpdate(file: PdfFile, certification: PdfRef | undefined): UpdatedObject[] {
-  const root = trailerOf(file, file.newest).get('Root')
-  const catalog = catalogOf(file, file.newest)
-  const formRef = catalog.get('AcroForm')
-  const form = formOf(file, file.newest)
-  const flags = form.get('SigFlags')
-  const isFlagged = isInteger(flags) && (flags & SIGNATURE_FLAGS) === SIGNATURE_FLAGS
-  const flagged = new Map([...form, ['SigFlags', SIGNATURE_FLAGS]])
-  const changes: [string, PdfValue][] = []
-  if (!isFlagged && !isRef(formRef)) changes.push(['AcroForm', flagged])
-  if (certification) changes.push(['Perms', new Map([['DocMDP', certification]])])
-  const formUpdate = !isFlagged && isRef(formRef) ? [{ ref: formRef, value: flagged }] : []
-  if (changes.length === 0 || !isRef(root)) return formUpdate
-  return [...formUpdate, { ref: root, value: new Map([...catalog, ...changes]) }]
-}
