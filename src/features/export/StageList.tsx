@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { exportWords } from '#src/locales/export.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.ts'
@@ -12,11 +13,13 @@ type Props = { run: Extract<Run, { kind: 'running' }>; onCancel: () => void }
 /** How far the work is, in words and in a bar, with a way to stop it. */
 export function StageList({ run, onCancel }: Props) {
   const t = useWords(exportWords)
+  const ref = useRef<HTMLElement>(null)
+  useEffect(() => ref.current?.focus(), [])
   const stages = run.signed ? signedStages : draftStages
   const current = stages.indexOf(run.stage)
   const value = (Math.max(current, 0) + run.share) / stages.length
   return (
-    <section className="card" aria-label={t('working')}>
+    <section ref={ref} tabIndex={-1} className="card" aria-label={t('working')}>
       <progress value={value} aria-label={t('working')} />
       <ol className="stages">
         {stages.map((stage, at) => {

@@ -2,7 +2,7 @@ import { verifyWords } from '#src/locales/verify.ts'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { useWords } from '#src/ui/language.ts'
 import type { Check, FileCheck } from '#src/workflows/file-check.ts'
-import { type CheckId, checkLine } from './check-text.ts'
+import { type CheckId, checkLine, type Outcome } from './check-text.ts'
 import { OutcomeMark } from './RowItem.tsx'
 import type { Formats } from './words.ts'
 
@@ -35,12 +35,14 @@ type ChecksProps = { title: string; checks: readonly Check<CheckId>[]; formats: 
 
 function Checks({ title, checks, formats }: ChecksProps) {
   const t = useWords(verifyWords)
-  const passed = checks.filter(({ outcome }) => outcome === 'pass').length
+  const ended = (how: Outcome) => checks.filter(({ outcome }) => outcome === how).length
+  const [passed, info] = [ended('pass'), ended('info')]
+  const counts = { passed, info, total: checks.length - info }
   return (
     <Disclosure
       summary={
         <>
-          {title}: {t('checks.count', { passed, total: checks.length })}
+          {title}: {t(info > 0 ? 'checks.countInfo' : 'checks.count', counts)}
         </>
       }
     >

@@ -28,13 +28,24 @@ export function headlineOf({ outcome, reasons }: Pick<FileCheck, 'outcome' | 're
       if (has(reasons, 'working-draft')) return 'working-draft'
       return has(reasons, 'pdf-without-record') ? 'pdf-without-record' : 'not-ours'
     case 'unreadable':
-      return isTooLarge(reasons) ? 'too-large' : 'unreadable'
+      return unreadableHeadline(reasons)
     case 'intact':
     case 'later-additions':
     case 'unsure':
       return outcome
   }
 }
+
+/** A part of the file that cannot be read is less to know than that the file is not what was signed. */
+function unreadableHeadline(reasons: readonly FileReason[]): Headline {
+  if (isTooLarge(reasons)) return 'too-large'
+  return verdictsIn(reasons).some((verdict) => verdict === 'broken' || verdict === 'changed-after')
+    ? changedHeadline(reasons)
+    : 'unreadable'
+}
+
+const verdictsIn = (reasons: readonly FileReason[]) =>
+  reasons.flatMap((reason) => (reason.kind === 'signature' ? [reason.verdict] : []))
 
 const has = (reasons: readonly FileReason[], kind: FileReason['kind']) =>
   reasons.some((reason) => reason.kind === kind)
@@ -47,9 +58,7 @@ const isTooLarge = (reasons: readonly FileReason[]) =>
 
 /** Unless the mathematics of a signature speaks, a missing signature is graver than a disagreement. */
 function changedHeadline(reasons: readonly FileReason[]): Headline {
-  const verdicts = reasons.flatMap((reason) =>
-    reason.kind === 'signature' ? [reason.verdict] : [],
-  )
+  const verdicts = verdictsIn(reasons)
   if (verdicts.includes('broken')) return 'broken'
   if (verdicts.includes('changed-after')) return 'changed-after'
   return reasons.some(isMissing) ? 'signature-missing' : 'contradicts'

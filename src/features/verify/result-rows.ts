@@ -1,4 +1,4 @@
-import type { FileCheck } from '#src/workflows/file-check.ts'
+import type { FileCheck, SignatureReport } from '#src/workflows/file-check.ts'
 import { changeText } from './change-text.ts'
 import { headlineOf } from './headline.ts'
 import { reasonText, sizeWords } from './reason-text.ts'
@@ -15,10 +15,12 @@ export function resultRows(t: Words, f: Formats, check: FileCheck): Row[] {
   const signers = signersOf(check)
   return [
     meaningRow(t, f, check),
-    ...(signers.length > 0 ? [signerRow(t, signers), trustRow(t, signers)] : []),
+    ...(signers.length > 0 ? [signerRow(t, signers)] : []),
+    ...trustRow(t, signers),
     ...proofRow(t, signers),
     ...recordRow(t, f, check),
-    ...(signers.length > 0 ? [timeRow(t, f, signers), coversRow(t, f, check)] : []),
+    ...(signers.length > 0 ? [timeRow(t, f, signers)] : []),
+    ...coversRow(t, f, check),
     ...changesRow(t, check),
     ...emptyFieldsRow(t, check),
     ...attachmentsRow(t, f, check),
@@ -82,21 +84,24 @@ function recordRow(t: Words, f: Formats, { kind, facts, agreement }: FileCheck):
   ]
 }
 
-function coversRow(t: Words, f: Formats, { pdfSignatures, recordSignatures }: FileCheck): Row {
-  const overPdf = pdfSignatures.map(({ field, checks, covered }): Item => {
-    const whole = checks.some(({ id, outcome }) => id === 'coverage' && outcome === 'pass')
-    const text = whole
-      ? t('covers.pdfAll', { size: f.number(covered.of) })
-      : t('covers.pdfPart', {
-          field,
-          covered: f.number(covered.bytes),
-          size: f.number(covered.of),
-        })
-    return { kind: 'text', text }
-  })
-  const overRecord: Item[] =
-    recordSignatures.length > 0 ? [{ kind: 'text', text: t('covers.record') }] : []
-  return { id: 'covers', label: t('row.covers'), items: [...overPdf, ...overRecord] }
+/** A signature that does not hold covers nothing. */
+function coversRow(t: Words, f: Formats, { pdfSignatures, recordSignatures }: FileCheck): Row[] {
+  const overPdf = pdfSignatures
+    .filter(({ verdict }) => verdict !== 'broken')
+    .map((report) => pdfCoverage(t, f, report))
+  const overRecord = recordSignatures.some(({ verdict }) => verdict !== 'broken')
+    ? [t('covers.record')]
+    : []
+  const items = [...overPdf, ...overRecord].map((text): Item => ({ kind: 'text', text }))
+  return items.length > 0 ? [{ id: 'covers', label: t('row.covers'), items }] : []
+}
+
+function pdfCoverage(t: Words, f: Formats, { field, checks, covered }: SignatureReport): string {
+  const whole = checks.some(({ id, outcome }) => id === 'coverage' && outcome === 'pass')
+  const size = f.number(covered.of)
+  return whole
+    ? t('covers.pdfAll', { size })
+    : t('covers.pdfPart', { field, covered: f.number(covered.bytes), size })
 }
 
 /** Told once for each change, however many signatures it follows; silent where no signature holds. */

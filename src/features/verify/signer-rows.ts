@@ -1,19 +1,20 @@
 import type { Trust } from '#src/workflows/file-check.ts'
 import type { Item, Row } from './result-row.ts'
-import type { Signer } from './signers.ts'
+import type { Held, Signer } from './signers.ts'
 import type { Formats, Words } from './words.ts'
 
 /** The mathematics: which key signed what. Whose key it is stands apart, in `trustRow`. */
 export function signerRow(t: Words, signers: readonly Signer[]): Row {
-  const anyHolds = signers.some(holds)
   return {
     id: 'signer',
-    label: t(anyHolds ? 'row.signer' : 'row.claimedSigner'),
+    label: t(signers.some(isProven) ? 'row.signer' : 'row.claimedSigner'),
     items: signers.flatMap((signer) => signerItems(t, signer)),
   }
 }
 
-const holds = ({ signed }: Signer) => signed.every(({ held }) => held === 'holds')
+const shows = (held: Held) => held === 'holds' || held === 'earlier'
+const isProven = ({ signed }: Signer) => signed.every(({ held }) => shows(held))
+const isBroken = ({ signed }: Signer) => signed.every(({ held }) => held === 'broken')
 
 function signerItems(t: Words, signer: Signer): Item[] {
   const { facts } = signer
@@ -32,20 +33,26 @@ function signerItems(t: Words, signer: Signer): Item[] {
 }
 
 function mathText(t: Words, { signed }: Signer): string {
-  if (signed.some(({ held }) => held === 'broken')) return t('signer.notHeld')
-  if (signed.some(({ held }) => held === 'unsure')) return t('signer.notSure')
-  const over = new Set(signed.map((part) => part.over))
-  const what = over.size === 2 ? 'both' : over.has('pdf') ? 'pdf' : 'record'
-  return t('signer.holds', { what: t(`signer.${what}`) })
+  const over = (held: Held) => new Set(signed.filter((p) => p.held === held).map((p) => p.over))
+  const kinds = ['holds', 'earlier', 'broken', 'unsure'] as const
+  return kinds
+    .map((held) => ({ held, what: over(held) }))
+    .filter(({ what }) => what.size > 0)
+    .map(({ held, what }) => t(`signer.math.${held}`, { what: t(`signer.${whatOf(what)}`) }))
+    .join(' ')
 }
 
-export function trustRow(t: Words, signers: readonly Signer[]): Row {
-  const said = new Set(signers.map(({ trust }) => trustText(t, trust)))
-  return {
-    id: 'trust',
-    label: t('row.trust'),
-    items: [...said].map((text) => ({ kind: 'text', text })),
-  }
+const whatOf = (over: ReadonlySet<'pdf' | 'record'>) =>
+  over.size === 2 ? 'both' : over.has('pdf') ? 'pdf' : 'record'
+
+/** Whose word stands for the name; nothing to say where no signature holds. */
+export function trustRow(t: Words, signers: readonly Signer[]): Row[] {
+  const said = new Set(
+    signers.filter((signer) => !isBroken(signer)).map(({ trust }) => trustText(t, trust)),
+  )
+  if (said.size === 0) return []
+  const items = [...said].map((text): Item => ({ kind: 'text', text }))
+  return [{ id: 'trust', label: t('row.trust'), items }]
 }
 
 function trustText(t: Words, trust: Trust): string {
@@ -59,21 +66,13 @@ function trustText(t: Words, trust: Trust): string {
 }
 
 /** Said only where a signature holds: one that does not hold proves nothing. */
-export const proofRow = (t: Words, signers: readonly Signer[]): Row[] =>
-  signers.some(holds)
-    ? [
-        {
-          id: 'proof',
-          label: t('row.proof'),
-          items: [
-            {
-              kind: 'list',
-              items: [t('proof.bytes'), t('proof.person'), t('proof.time'), t('proof.truth')],
-            },
-          ],
-        },
-      ]
-    : []
+export function proofRow(t: Words, signers: readonly Signer[]): Row[] {
+  if (!signers.some(isProven)) return []
+  const earlier = signers.some(({ signed }) => signed.some(({ held }) => held === 'earlier'))
+  const proven = t(earlier ? 'proof.earlier' : 'proof.bytes')
+  const items = [proven, t('proof.person'), t('proof.time'), t('proof.truth')]
+  return [{ id: 'proof', label: t('row.proof'), items: [{ kind: 'list', items }] }]
+}
 
 export function timeRow(t: Words, f: Formats, signers: readonly Signer[]): Row {
   const times = [...new Set(signers.flatMap((signer) => signer.times))]

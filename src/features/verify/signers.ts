@@ -6,7 +6,8 @@ import type {
   Trust,
 } from '#src/workflows/file-check.ts'
 
-type Held = 'holds' | 'broken' | 'unsure'
+/** `earlier`: it holds for a version before this one, so for what was signed and not for this file. */
+export type Held = 'holds' | 'earlier' | 'broken' | 'unsure'
 
 /** One key, with all that it is said to have signed in this file. */
 export type Signer = {
@@ -43,16 +44,15 @@ export function signersOf({
   return [...signers.values()]
 }
 
-/** A signature that holds for an earlier version still shows that this key signed that version. */
 function heldOf(verdict: SignatureReport['verdict']): Held {
   switch (verdict) {
     case 'intact':
+      return 'holds'
     case 'later-permitted':
     case 'changed-after':
-      return 'holds'
+      return 'earlier'
     case 'broken':
-      return 'broken'
     case 'unsure':
-      return 'unsure'
+      return verdict
   }
 }

@@ -33,6 +33,12 @@ describe('what is not surely intact is not called so', () => {
     )
     expect(rowText('What this means')).toContain('Other readers may still call this signature')
     expect(rowText('Covers')).toContain('191,000 of 216,316 bytes')
+    expect(rowText('Signed by')).toContain(
+      'This key signed the record. This key signed an earlier version of the PDF.',
+    )
+    const proof = rowText('What the signatures prove, and what they do not')
+    expect(proof).toContain('What was changed or added since is not signed.')
+    expect(proof).not.toContain('have not changed since')
   })
 
   test('a broken signature names nobody as signer and proves nothing', async () => {
@@ -51,7 +57,11 @@ describe('what is not surely intact is not called so', () => {
     )
     expect(screen.getByRole('heading', { name: 'Not what was signed' })).toBeDefined()
     expect(screen.queryByText('Signed by', { selector: 'dt' })).toBeNull()
-    expect(rowText('Says it is signed by')).toContain('it does not show that this key signed')
+    expect(rowText('Says it is signed by')).toContain(
+      'The signature over the PDF and the record inside it does not hold',
+    )
+    expect(screen.queryByText('Whose key it is')).toBeNull()
+    expect(screen.queryByText('Covers')).toBeNull()
     expect(screen.queryByText(/What the signatures prove/)).toBeNull()
     expect(screen.queryByText('Changes after signing')).toBeNull()
   })

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { err } from '#src/domain/result.ts'
-import { anEmptyCheck, aPdfCheck } from '#tests/support/a-file-check.ts'
+import { anEmptyCheck, aPdfCheck, aPdfSignature } from '#tests/support/a-file-check.ts'
 import { aRecord } from '#tests/support/a-sealed-record.ts'
 import { anId } from '#tests/support/an-assessment.ts'
 import { expectNoAxeViolations } from '#tests/support/show-page.tsx'
@@ -64,6 +64,14 @@ describe('an unchanged report', () => {
     const line = screen.getByText('The signed bytes.').closest('details')
     expect(line?.textContent).toContain('Holds: ')
     expect(line?.textContent).toContain('algorithm: SHA-256')
+  })
+
+  test('what neither holds nor fails is counted apart', async () => {
+    const permission = { id: 'permission', outcome: 'info', detail: { level: 2 } } as const
+    const signature = aPdfSignature({ checks: [...aPdfSignature().checks, permission] })
+    await checked(services(found(aPdfCheck({ pdfSignatures: [signature] }))))
+    expect(screen.getByText(/field “author”: 3 of 3 hold, 1 to know/)).toBeDefined()
+    expect(screen.getByText(/what may still be added: level 2/)).toBeDefined()
   })
 
   test('moves focus to the result and announces it', async () => {

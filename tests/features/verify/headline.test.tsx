@@ -30,6 +30,7 @@ const cases: [outcome: FileOutcome, reasons: FileReason[], headline: Headline][]
   ['unreadable', [{ kind: 'empty' }], 'unreadable'],
   ['unreadable', [{ kind: 'too-large', bytes: 9, limit: 8 }], 'too-large'],
   ['unreadable', [{ kind: 'pdf', problem: { kind: 'too-large', size: 9, limit: 8 } }], 'too-large'],
+  ['unreadable', [{ kind: 'not-json', line: 1, column: 2 }, signature('broken')], 'broken'],
   ['unsure', [signature('unsure')], 'unsure'],
 ]
 
