@@ -19,6 +19,7 @@ export function ExportedFiles({ run, onAgain }: Props) {
   useEffect(() => heading.current?.focus(), [])
   const { exported, identity } = run
   const { state } = exported
+  const undrawn = Object.keys(exported.undrawn)
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
@@ -27,11 +28,16 @@ export function ExportedFiles({ run, onAgain }: Props) {
       <Notice tone="good">
         <p>{t(state === 'final' ? 'done.finalText' : 'done.draftText')}</p>
       </Notice>
+      {undrawn.length > 0 ? (
+        <Notice tone="partial">
+          <p>{t('undrawn', { count: undrawn.length, characters: undrawn.join(' ') })}</p>
+        </Notice>
+      ) : null}
       <h3>{t('files')}</h3>
       <FileRow file={exported.pdf} kind="PDF" about={t('file.pdf')} />
       <FileRow file={exported.json} kind="JSON" about={t('file.json')} />
       <FileRow file={exported.actionsCsv} kind="CSV" about={t('file.csv')} />
-      <h3>{t('howToCheck')}</h3>
+      <h3 className="apart">{t('howToCheck')}</h3>
       <ul>
         <li>
           {t('check.here')} <Link href="/check">{t('check.hereLink')}</Link>.

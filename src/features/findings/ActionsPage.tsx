@@ -9,6 +9,7 @@ import { PageTitle } from '#src/ui/PageTitle.tsx'
 import { StatusMark } from '#src/ui/StatusMark.tsx'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { DraftIdContext, PracticeLink } from './PracticeLink.tsx'
+import { SaveActions } from './SaveActions.tsx'
 import { useScreenReport } from './screen-report.ts'
 
 type Props = { draft: Pick<OpenDraft, 'store'> }
@@ -27,6 +28,7 @@ export function ActionsPage({ draft }: Props) {
       </p>
       {actions.length > 0 ? <ActionTable actions={actions} /> : null}
       <p className="row apart">
+        {actions.length > 0 ? <SaveActions draft={draft} /> : null}
         <LinkButton look="quiet" href={draftAddress.findings(id)}>
           {t('backToFindings')}
         </LinkButton>

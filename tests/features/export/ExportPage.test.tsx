@@ -159,6 +159,7 @@ describe('making the files', () => {
     const { user } = await shownExport(services)
     await user.click(signButton())
     await waitFor(() => expect(request).toBeDefined())
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Making the files' }))
     expect(screen.getByText('Laying out the PDF', { selector: '[role="status"]' })).toBeDefined()
     expect(screen.getByText('Putting the record together').textContent).toContain('done')
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.5')
@@ -186,6 +187,18 @@ describe('making the files', () => {
     expect(screen.getByRole('link', { name: 'Check a file' }).getAttribute('href')).toBe('/check')
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Signed/ }))
   })
+})
+
+test('characters that the PDF cannot draw are named', async () => {
+  const { services } = someServices(() =>
+    Promise.resolve(ok({ ...someFiles('final'), undrawn: { 𓀀: 3, '🜁': 1 } })),
+  )
+  await anIdentity(services)
+  const { user } = await shownExport(services)
+  await user.click(signButton())
+  expect(
+    await screen.findByText(/2 kinds of characters that its fonts do not have: 𓀀 🜁/),
+  ).toBeDefined()
 })
 
 test('files that fail their own check are not offered, and the findings can be carried away', async () => {

@@ -30,6 +30,7 @@ export const someFiles = (state: Exported['state']): Exported => ({
   json: file('queue-machine.json', 'application/json'),
   actionsCsv: file('queue-machine-actions.csv', 'text/csv'),
   checks: [aPdfCheck(), aPdfCheck({ kind: 'record' })],
+  undrawn: {},
 })
 
 type Making = (request: ExportRequest) => Promise<Result<Exported, ExportProblem>>
