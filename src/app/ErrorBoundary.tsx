@@ -12,9 +12,11 @@ export function CrashPage({ error, draft }: Props) {
   const t = useWords(appWords)
   const detail = error instanceof Error ? error.message : String(error)
   return (
-    <main className="page" role="alert">
-      <h1>{t('crashTitle')}</h1>
-      <p>{t(draft ? 'crashText' : 'crashNoDraft')}</p>
+    <main className="page">
+      <div role="alert">
+        <h1>{t('crashTitle')}</h1>
+        <p>{t(draft ? 'crashText' : 'crashNoDraft')}</p>
+      </div>
       <p className="row">
         {draft ? (
           <Button
