@@ -54,6 +54,7 @@ describe('one thing spoiled is one thing found', () => {
     ['a field that says nothing', '/TU (Signature of the author)', '', '28-005'],
     ['a link outside Link', '/S /Link', '/S /Span', '28-002'],
     ['a link that leads nowhere', /\/StructParent \d+/, '/StructParent 999', '28-s'],
+    ['a link to no place', '/D (second)', '/D (third)', 'link: no place'],
     ['a link that is not printed', /\/F 4/, '/F 0', '6.3.2'],
     ['a font left out', /\/FontFile2 \d+ 0 R/, '', '31-009'],
     ['glyphs without meaning', /\/ToUnicode \d+ 0 R/, '', '31-027'],

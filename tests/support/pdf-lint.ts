@@ -1,5 +1,5 @@
 import { openPdf } from './pdf/file.ts'
-import { lintAnnotations } from './pdf/lint-annotations.ts'
+import { lintAnnotations, lintLinks } from './pdf/lint-annotations.ts'
 import { lintCatalog } from './pdf/lint-catalog.ts'
 import { type FontUse, lintContent } from './pdf/lint-content.ts'
 import { lintFonts } from './pdf/lint-fonts.ts'
@@ -19,6 +19,7 @@ export function lintPdf(bytes: Uint8Array): string[] {
     ...structure.complaints,
     ...lintContent(file, structure, fonts),
     ...lintAnnotations(file, structure),
+    ...lintLinks(file),
     ...lintFonts(file, fonts),
   ]
   return [...new Set(complaints)]

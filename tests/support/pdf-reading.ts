@@ -4,7 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export type TaggedPart = { role: string; text: string; parts: TaggedPart[]; alt?: string }
 
 export type PdfReading = {
-  pages: { tree: TaggedPart; text: string }[]
+  /** `places`: where each piece of text begins, in points from the left edge. */
+  pages: { tree: TaggedPart; text: string; places: { text: string; x: number }[] }[]
   attachments: Record<string, Uint8Array>
   fields: string[]
   outline: OutlineItem[]
@@ -13,7 +14,13 @@ export type PdfReading = {
 export type OutlineItem = { title: string; items: OutlineItem[] }
 
 type StructNode = { role?: string; type?: string; id?: string; alt?: string; children?: unknown[] }
-type TextItem = { type?: string; id?: string; str?: string; hasEOL?: boolean }
+type TextItem = {
+  type?: string
+  id?: string
+  str?: string
+  hasEOL?: boolean
+  transform?: number[]
+}
 
 /** A second reading of a file, by pdf.js, which shares no code with the writer or with our lint. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
@@ -28,6 +35,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     pages.push({
       tree: partOf(tree ?? { role: 'none' }, texts.byId),
       text: texts.all.replace(/\s+/g, ' ').trim(),
+      places: (content.items as TextItem[]).flatMap(({ str, transform }) =>
+        str?.trim() && transform ? [{ text: str, x: transform[4] ?? 0 }] : [],
+      ),
     })
   }
   const files = (await document.getAttachments()) as Record<string, { content: Uint8Array }> | null

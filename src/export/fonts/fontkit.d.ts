@@ -11,7 +11,10 @@ declare module 'fontkit' {
     postscriptName: string
     unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
-    layout(text: string): { glyphs: Glyph[]; positions: GlyphPosition[] }
+    layout(
+      text: string,
+      features?: Record<string, boolean>,
+    ): { glyphs: Glyph[]; positions: GlyphPosition[] }
   }
   export function create(bytes: Uint8Array): Font
 }

@@ -14,6 +14,7 @@ import { elementToTree } from './element-to-tree.ts'
 import { instrument } from './instrument.ts'
 import { createLinks } from './links.ts'
 import { createMarking } from './marking.ts'
+import { printPageReferences } from './page-references.ts'
 import { collectBytes, createPdfContext, type PdfContext } from './pdf-context.ts'
 import { type Prepared, prepareTree } from './prepare-tree.ts'
 import { createSignatureFields } from './signature-fields.ts'
@@ -63,7 +64,7 @@ export async function renderTaggedPdf(
   if (signal?.aborted) return cancelled
   onProgress?.({ stage: 'layout' })
   const prepared = prepareTree(tree, fonts.value)
-  const layout = await layOut(prepared.tree, fonts.value.store)
+  const layout = printPageReferences(await layOut(prepared.tree, fonts.value.store))
   if (signal?.aborted) return cancelled
   return paint(layout, prepared, job)
 }

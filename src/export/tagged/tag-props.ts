@@ -50,6 +50,8 @@ export type TagProps = {
   numbering?: 'None' | 'Disc' | 'Decimal' | undefined
   artifact?: boolean | undefined
   signatureField?: SignatureField | undefined
+  /** A text of digits, as wide as the number may become: prints the page on which that id begins. */
+  pageOf?: string | undefined
   /** An entry of the outline; entries nest as their nodes do. */
   bookmark?: string | Bookmark | undefined
 }

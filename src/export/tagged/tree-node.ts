@@ -1,3 +1,4 @@
+import type { Font } from 'fontkit'
 import type { TagProps } from './tag-props.ts'
 
 export type Box = { left: number; top: number; width: number; height: number }
@@ -16,8 +17,15 @@ export type TreeProps = Omit<TagProps, 'bookmark'> & {
 }
 
 export type TextRun = {
-  attributes: { link?: string | null }
+  attributes: {
+    link?: string | null
+    font?: Font[]
+    fontSize?: number
+    features?: Record<string, boolean>
+  }
   glyphs?: unknown
+  positions?: unknown
+  xAdvance?: number
 }
 
 /** A node of react-pdf's document tree, before and after layout. */
@@ -31,7 +39,7 @@ export type TreeNode = {
   /** After layout, relative to the parent. */
   box?: Box
   /** Text after layout. */
-  lines?: { runs: TextRun[] }[]
+  lines?: { box?: { x: number }; runs: TextRun[] }[]
 }
 
 export const isText = (node: TreeNode): boolean => node.type === 'TEXT'

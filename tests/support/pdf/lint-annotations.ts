@@ -7,6 +7,24 @@ const HIDDEN = 2
 const PRINT = 4
 const HOLDERS: Record<string, string> = { Link: 'Link', Widget: 'Form' }
 
+/** Links inside the document lead to places that exist. */
+export function lintLinks(file: PdfFile): string[] {
+  const names = file.dictionary(file.dictionary(file.catalog.get('Names')).get('Dests'))
+  const places = new Set(file.array(names.get('Names')).map((name) => said(file, name)))
+  return file.pages.flatMap(({ page }) =>
+    file.array(page.get('Annots')).flatMap((annotation) => {
+      const action = file.dictionary(file.dictionary(annotation).get('A'))
+      const place = said(file, action.get('D'))
+      return place === '' || places.has(place) ? [] : [`link: no place is named ${place}`]
+    }),
+  )
+}
+
+function said(file: PdfFile, value: PdfValue | undefined): string {
+  const found = file.get(value)
+  return isKind(found, 'text') ? textOf(found) : ''
+}
+
 /** Annotations are tagged, described, printed and reached in the order of the structure (Matterhorn 28). */
 export function lintAnnotations(file: PdfFile, { annotations }: StructureReading): string[] {
   const parents = numberTree(file, file.dictionary(file.catalog.get('StructTreeRoot')))
@@ -37,14 +55,11 @@ function isUnseen(file: PdfFile, annotation: Dictionary): boolean {
 
 function lintOne(file: PdfFile, annotation: Dictionary, holder: string | undefined): string[] {
   const subtype = nameOf(annotation.get('Subtype'))
-  const said = (key: string) => {
-    const value = file.get(annotation.get(key))
-    return isKind(value, 'text') && textOf(value).trim() !== ''
-  }
+  const says = (key: string) => said(file, annotation.get(key)).trim() !== ''
   return [
     ...(holder === HOLDERS[subtype] ? [] : [`28-002: ${subtype} inside ${holder ?? 'nothing'}`]),
-    ...(subtype === 'Link' && !said('Contents') ? ['28-012: a link without Contents'] : []),
-    ...(subtype === 'Widget' && !said('TU') ? ['28-005: a field without a description'] : []),
+    ...(subtype === 'Link' && !says('Contents') ? ['28-012: a link without Contents'] : []),
+    ...(subtype === 'Widget' && !says('TU') ? ['28-005: a field without a description'] : []),
     ...(subtype === 'Widget' && !annotation.has('AP') ? ['6.3.3: a field without appearance'] : []),
     ...((Number(annotation.get('F') ?? 0) & PRINT) === 0
       ? ['6.3.2: an annotation not printed']

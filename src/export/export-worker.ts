@@ -1,0 +1,61 @@
+import type { Result } from '#src/domain/result.ts'
+import { createReportRenderer, type RenderedReport, type ReportJob } from './render-report-pdf.ts'
+import type { RenderProblem, RenderProgress } from './tagged/render-tagged-pdf.ts'
+
+/**
+ * In: one `render`, then one `font` or `no-font` for each font that was asked for. Fonts come from the page,
+ * since a worker made from a file on disk may fetch nothing. To cancel, end the worker.
+ */
+export type ExportRequest =
+  | { readonly kind: 'render'; readonly job: ReportJob }
+  | { readonly kind: 'font'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'no-font'; readonly name: string; readonly reason: string }
+
+/** Out: any number of `progress` and `font-wanted`, then one `done`. */
+export type ExportReply =
+  | { readonly kind: 'progress'; readonly progress: RenderProgress }
+  | { readonly kind: 'font-wanted'; readonly name: string }
+  | { readonly kind: 'done'; readonly result: Result<RenderedReport, RenderProblem> }
+
+type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (reason: Error) => void }
+
+const waiting = new Map<string, Waiting[]>()
+
+const reply = (message: ExportReply, transfer: Transferable[] = []) =>
+  self.postMessage(message, { transfer })
+
+const askForFont = (name: string): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    waiting.set(name, [...(waiting.get(name) ?? []), { resolve, reject }])
+    reply({ kind: 'font-wanted', name })
+  })
+
+function answer(name: string, settle: (waiting: Waiting) => void): void {
+  const asked = waiting.get(name) ?? []
+  waiting.delete(name)
+  for (const each of asked) settle(each)
+}
+
+async function render(job: ReportJob): Promise<void> {
+  const onProgress = (progress: RenderProgress) => reply({ kind: 'progress', progress })
+  const result = await createReportRenderer(askForFont)(job, { onProgress })
+  reply({ kind: 'done', result }, result.ok ? [result.value.bytes.buffer] : [])
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
+  switch (data.kind) {
+    case 'font':
+      answer(data.name, ({ resolve }) => resolve(data.bytes))
+      break
+    case 'no-font':
+      answer(data.name, ({ reject }) => reject(new Error(data.reason)))
+      break
+    case 'render':
+      render(data.job).catch((bug) =>
+        // A rejection would stay in here; an exception reaches the page as the worker's `error` event.
+        queueMicrotask(() => {
+          throw bug
+        }),
+      )
+  }
+})

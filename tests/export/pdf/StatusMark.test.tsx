@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { StatusMark } from '#src/export/pdf/StatusMark.tsx'
+import { byGravity } from '#src/export/pdf/words.ts'
+import { openPdf } from '#tests/support/pdf/file.ts'
+import { contentOf } from '#tests/support/pdf/lint-content.ts'
+import { renderSheet } from '../tagged/sample-document.tsx'
+import { renderPart, say } from './render-part.tsx'
+
+describe('StatusMark', () => {
+  it.each(byGravity)('reads as its word alone: %s', async (status) => {
+    const { lines } = await renderPart(<StatusMark status={status} say={say} />)
+    expect(lines).toEqual([`P ${say(`status.${status}`)}`])
+  })
+
+  it('draws a shape of its own for each finding', async () => {
+    const shapes = []
+    for (const status of byGravity) {
+      const { bytes } = await renderSheet(<StatusMark status={status} say={say} />)
+      const file = openPdf(bytes)
+      const content = contentOf(file, file.pages[0]!.page).toString('latin1')
+      shapes.push(content.match(/^[\d. -]+ (?:m|l|c|v)$/gm)?.join() ?? '')
+    }
+    expect(new Set(shapes).size).toBe(byGravity.length)
+  })
+})
