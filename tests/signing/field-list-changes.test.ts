@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import {
+  aPdf,
+  appendRevision,
+  CONTENT_ONE,
+  FIRST_FIELD,
+  FORM,
+  PAGE_ONE,
+} from '#tests/support/a-pdf.ts'
+import { aCountersignedPdf, aSignedPdf } from '#tests/support/a-signed-pdf.ts'
+import { afterSigning, found } from '#tests/support/after-signing.ts'
+
+const both = `${FIRST_FIELD} 0 R ${FIRST_FIELD + 1} 0 R`
+const form = (fields: string) => ({ num: FORM, body: `<</Fields [${fields}] /SigFlags 3>>` })
+const field = (more: string) => ({
+  num: 90,
+  body: `<</Type /Annot /Subtype /Widget /FT /Sig /T (late) /P ${PAGE_ONE} 0 R ${more}>>`,
+})
+const pageWith = (annotations: string) => ({
+  num: PAGE_ONE,
+  body: `<</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources <<>> /Contents ${CONTENT_ONE} 0 R /Annots [${annotations}]>>`,
+})
+
+describe('fields that are added', () => {
+  test.each([
+    ['without a place', ''],
+    ['without an area', '/Rect [9 9 9 50]'],
+    ['hidden', '/Rect [0 0 612 792] /F 2'],
+    ['shown nowhere', '/Rect [0 0 612 792] /F 32'],
+  ])('are permitted when they cover nothing: %s', async (_, more) => {
+    const after = await afterSigning(
+      [field(more), form(`${both} 90 0 R`), pageWith(`${both} 90 0 R`)],
+      {
+        certify: false,
+      },
+    )
+    expect(after.verdict).toBe('later-permitted')
+    expect(after.changes).toEqual([
+      { kind: 'signature-field-added', severity: 'permitted', field: 'late', revision: 3 },
+    ])
+  })
+
+  test('are doubtful when they could cover what a page says', async () => {
+    const changes = [
+      field('/Rect [0 0 612 792]'),
+      form(`${both} 90 0 R`),
+      pageWith(`${both} 90 0 R`),
+    ]
+    const after = await afterSigning(changes, { certify: false })
+    expect(after).toMatchObject({
+      verdict: 'unsure',
+      changes: [{ kind: 'signature-field-added', severity: 'doubtful', field: 'late' }],
+    })
+  })
+
+  test('are forbidden in a certified file, even when they cover nothing', async () => {
+    const after = await afterSigning([field(''), form(`${both} 90 0 R`)])
+    expect(after).toMatchObject({
+      verdict: 'changed-after',
+      changes: [{ kind: 'signature-field-added', severity: 'forbidden', field: 'late' }],
+    })
+  })
+
+  test('are forbidden when they are no signature fields', async () => {
+    const text = { num: 90, body: '<</FT /Tx /T (late) /V (so)>>' }
+    const after = await afterSigning([text, form(`${both} 90 0 R`)], { certify: false })
+    expect(after).toMatchObject({
+      verdict: 'changed-after',
+      changes: [{ kind: 'form', severity: 'forbidden', field: 'late' }],
+    })
+  })
+
+  test('are noticed when they are written straight into the list', async () => {
+    const after = await afterSigning([form(`${both} <</FT /Sig /T (late)>>`)], { certify: false })
+    expect(after).toMatchObject({
+      verdict: 'later-permitted',
+      changes: [{ kind: 'signature-field-added', severity: 'permitted', field: 'late' }],
+    })
+  })
+
+  test('may not bring other things onto the page', async () => {
+    const note = { num: 91, body: '<</Type /Annot /Subtype /FreeText /Rect [0 0 9 9]>>' }
+    const changes = [field(''), note, form(`${both} 90 0 R`), pageWith(`${both} 90 0 R 91 0 R`)]
+    expect((await afterSigning(changes, { certify: false })).verdict).toBe('changed-after')
+  })
+})
+
+describe('fields that are taken away', () => {
+  test('are missed', async () => {
+    const after = await afterSigning([form(`${FIRST_FIELD} 0 R`)])
+    expect(after).toMatchObject({
+      verdict: 'changed-after',
+      changes: [{ kind: 'form', severity: 'forbidden', field: 'reviewer', keys: ['Fields'] }],
+    })
+  })
+
+  test('are told when they were signed, though other signatures remain', async () => {
+    const signed = await aCountersignedPdf(await aSignedPdf(aPdf()))
+    const { verification } = await found(appendRevision(signed, [form(`${FIRST_FIELD} 0 R`)]))
+    expect(verification.problems).toEqual([
+      { kind: 'signature-removed', field: 'reviewer', revision: 4 },
+    ])
+    expect(verification.signatures).toMatchObject([{ field: 'author', verdict: 'changed-after' }])
+  })
+})
+
+describe('signatures that are taken away', () => {
+  const empty = (name: string, num: number) => ({
+    num,
+    body: `<</Type /Annot /Subtype /Widget /FT /Sig /T (${name}) /TU (${name}) /Rect [72 600 272 640] /F 4 /P ${PAGE_ONE} 0 R>>`,
+  })
+
+  test('leave a file that is not signed, and are told', async () => {
+    const { verification } = await afterSigning([empty('author', FIRST_FIELD)])
+    expect(verification).toMatchObject({
+      signatures: [],
+      emptyFields: ['author', 'reviewer'],
+      problems: [{ kind: 'signature-removed', field: 'author', revision: 3 }],
+    })
+  })
+
+  test('are told although somebody else signs in their place', async () => {
+    const signed = await aSignedPdf(aPdf(), { certify: false })
+    const emptied = appendRevision(signed, [empty('author', FIRST_FIELD)])
+    const again = await aCountersignedPdf(emptied, { field: 'author', name: 'Ada Author' })
+    const { verification, verdict } = await found(again)
+    expect(verdict).toBe('intact')
+    expect(verification.signatures[0]?.signer?.name).toBe('Rita Reviewer')
+    expect(verification.problems).toEqual([
+      { kind: 'signature-removed', field: 'author', revision: 3 },
+    ])
+  })
+})
