@@ -24,7 +24,10 @@ export function buildRecord(
   }
 }
 
-/** Without what belongs to hidden questions and practices; it stays in the draft. */
+/**
+ * Without what belongs to hidden questions and practices; it stays in the draft. What was read from a
+ * published file stays too: it is the agency's own row, cited whole, and not the person's answer.
+ */
 function onlyAsked(assessment: Assessment, findings: Findings): Assessment {
   const shown = new Set([
     ...Object.keys(findings.asked.answers),
@@ -37,12 +40,13 @@ function onlyAsked(assessment: Assessment, findings: Findings): Assessment {
     ]),
   ])
   const answers: Answers = findings.asked.answers
+  const files = new Set(assessment.sources.filter((source) => source.file).map(({ id }) => id))
   return {
     ...assessment,
     answers,
     findings: pick(assessment.findings, shown),
     practiceDepths: pick(assessment.practiceDepths, shown),
-    claims: assessment.claims.filter((claim) => shown.has(claim.about)),
+    claims: assessment.claims.filter((claim) => shown.has(claim.about) || files.has(claim.source)),
   }
 }
 

@@ -36,6 +36,20 @@ describe('the record that leaves the house', () => {
     expect(assessment.claims.map(({ about }) => about)).toContain('agency')
   })
 
+  test('keeps what a published file said of a question that is hidden', () => {
+    const claim = aWorkedAssessment.claims[0]!
+    const { assessment } = record({
+      ...aWorkedAssessment,
+      claims: [{ ...claim, about: 'harm' }],
+      sources: aWorkedAssessment.sources.map((source) =>
+        source.id === claim.source
+          ? { ...source, file: { name: 'inventory.csv', sha256: 'a'.repeat(64) } }
+          : source,
+      ),
+    })
+    expect(assessment.claims.map(({ about }) => about)).toEqual(['harm'])
+  })
+
   test('holds the framework and its digest', () => {
     expect(record(aWorkedAssessment).framework).toEqual({
       sha256: 'f'.repeat(64),

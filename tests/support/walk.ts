@@ -13,6 +13,7 @@ export async function startFromRow(page: Page, search: string, name: string): Pr
   await page.getByRole('searchbox', { name: 'Search' }).fill(search)
   await page.getByRole('button', { name, exact: true }).click()
   await page.getByRole('button', { name: 'Start a shadow assessment from this row' }).click()
+  await page.waitForURL(/#\/draft\//)
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
