@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { exportWords } from '#src/locales/export.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -6,7 +6,6 @@ import { downloadFile } from '#src/ui/download.ts'
 import { Fingerprint } from '#src/ui/Fingerprint.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
-import { useToast } from '#src/ui/Toasts.tsx'
 import type { ExportedFile } from '#src/workflows/export-assessment.ts'
 import type { Run } from './use-export.ts'
 
@@ -70,7 +69,7 @@ type RowProps = { file: ExportedFile; kind: string; about: string }
 
 function FileRow({ file, kind, about }: RowProps) {
   const t = useWords(exportWords)
-  const toast = useToast()
+  const [handed, setHanded] = useState(false)
   const { name, bytes, mediaType } = file
   const kilobytes = Math.max(1, Math.round(bytes.length / 1000))
   return (
@@ -78,12 +77,15 @@ function FileRow({ file, kind, about }: RowProps) {
       <div>
         {about}
         <br />
-        <span className="small">{t('size', { kind, size: kilobytes })}</span>
+        <span className="small">{t('size', { kind, size: kilobytes })}</span>{' '}
+        <span className="small" role="status">
+          {handed ? t('handed') : null}
+        </span>
       </div>
       <Button
         onClick={() => {
           downloadFile(name, bytes, mediaType)
-          toast({ text: t('handed', { name }) })
+          setHanded(true)
         }}
       >
         {t('download', { name })}

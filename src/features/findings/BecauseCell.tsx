@@ -17,7 +17,7 @@ export function BecauseCell({ practice }: { practice: ReportPractice }) {
   const byLine = reasons.some((reason) => reason.kind === 'from-lines')
   return (
     <>
-      <Cut text={note === '' || byLine ? shortReason(t, ui, status, reasons) : note} />
+      <Cut text={note === '' || byLine ? shortReason(t, ui, practice) : note} />
       {status === 'unanswered' && requirements.length === 0 ? null : (
         <Disclosure
           summary={

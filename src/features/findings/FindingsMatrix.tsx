@@ -25,7 +25,13 @@ export function FindingsMatrix({ practices }: { practices: readonly ReportPracti
           { label: label('claim'), content: <ClaimCell claims={practice.claims} /> },
           { label: label('finding'), content: <StatusMark status={practice.status} /> },
           { label: label('because'), content: <BecauseCell practice={practice} /> },
-          { label: label('evidence'), content: <SourceMarks evidence={practice.evidence} /> },
+          {
+            label: label('evidence'),
+            content:
+              practice.status === 'unanswered' ? null : (
+                <SourceMarks evidence={practice.evidence} />
+              ),
+          },
         ],
       }))}
     />

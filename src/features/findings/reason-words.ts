@@ -1,4 +1,4 @@
-import type { CitedPlace, Conclusion, Reason } from '#src/domain/report-model.ts'
+import type { CitedPlace, Conclusion, Reason, ReportPractice } from '#src/domain/report-model.ts'
 import type { findingsWords } from '#src/locales/findings.ts'
 import type { uiWords } from '#src/locales/ui.ts'
 
@@ -32,16 +32,20 @@ export function reasonSentence(t: Words, ui: WidgetWords, reason: Reason): strin
   }
 }
 
+type Told = Pick<ReportPractice, 'status' | 'reasons' | 'claims'>
+
 /** What the table's cell says when the assessor wrote no note: the most telling reason in a few words. */
-export function shortReason(
-  t: Words,
-  ui: WidgetWords,
-  status: Conclusion,
-  reasons: readonly Reason[],
-): string {
+export function shortReason(t: Words, ui: WidgetWords, { status, reasons, claims }: Told): string {
   const short = reasons.map((reason) => shortWords(t, ui, reason)).find((words) => words !== '')
   if (short) return short
-  return status === 'unanswered' ? t('short.unanswered') : t('short.noNote')
+  if (status === 'unanswered') return ''
+  return status === 'not-shown' ? t(`short.${silence(claims)}`) : t('short.noNote')
+}
+
+/** What the agency said about a thing that the record does not show. */
+const silence = (claims: Told['claims']) => {
+  if (claims.some((claim) => claim.reported)) return 'claimed'
+  return claims.length > 0 ? 'blank' : 'nothing'
 }
 
 function shortWords(t: Words, ui: WidgetWords, reason: Reason): string {

@@ -183,9 +183,21 @@ describe('making the files', () => {
     ])
       expect(screen.getByRole('button', { name: `Download ${name}` })).toBeDefined()
     expect(screen.getByText('PDF, 52 kB')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Download queue-machine.json' }))
+    expect(
+      screen.getByText('Handed to the browser.', { selector: '[role="status"]' }),
+    ).toBeDefined()
     expect(screen.getByText('9c'.repeat(32))).toBeDefined()
     expect(screen.getByRole('link', { name: 'Check a file' }).getAttribute('href')).toBe('/check')
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /^Signed/ }))
+  })
+
+  test('focus goes on from where the button was', async () => {
+    const { services } = someServices()
+    await anIdentity(services)
+    const { user } = await shownExport(services)
+    await user.click(signButton())
+    const heading = await screen.findByRole('heading', { name: /^Signed/ })
+    expect(document.activeElement).toBe(heading)
   })
 })
 

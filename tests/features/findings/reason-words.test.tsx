@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reason } from '#src/domain/report-model.ts'
+import type { Reason, ReportClaim } from '#src/domain/report-model.ts'
 import { reasonSentence, shortReason } from '#src/features/findings/reason-words.ts'
 import { findingsWords } from '#src/locales/findings.ts'
 import { uiWords } from '#src/locales/ui.ts'
@@ -7,6 +7,16 @@ import { uiWords } from '#src/locales/ui.ts'
 const t = findingsWords('en')
 const ui = uiWords('en')
 const place = { source: 'Town Code', section: '§9', pages: '9-10' }
+
+const aReportClaim = (reported: boolean): ReportClaim => ({
+  reported,
+  statement: reported ? 'Yes' : '',
+  prompt: '',
+  caution: '',
+  number: 1,
+  sourceTitle: '',
+  place: '',
+})
 
 const cases: [reason: Reason, sentence: string, short: string][] = [
   [
@@ -55,11 +65,20 @@ const cases: [reason: Reason, sentence: string, short: string][] = [
 describe('a reason in words', () => {
   test.each(cases)('$kind', (reason, sentence, short) => {
     expect(reasonSentence(t, ui, reason)).toBe(sentence)
-    expect(shortReason(t, ui, 'not-met', [reason])).toBe(short)
+    expect(shortReason(t, ui, { status: 'not-met', reasons: [reason], claims: [] })).toBe(short)
   })
 
-  test('an unanswered practice says so', () => {
-    expect(shortReason(t, ui, 'unanswered', [])).toBe('Not answered yet')
+  test('an unanswered practice needs no words beside its status', () => {
+    expect(shortReason(t, ui, { status: 'unanswered', reasons: [], claims: [] })).toBe('')
+  })
+
+  test.each([
+    [[aReportClaim(true), aReportClaim(false)], 'Claimed; nothing on the record shows it'],
+    [[aReportClaim(false)], 'Left blank; nothing on the record shows it'],
+    [[], 'Nothing on the record shows it'],
+  ])('what is not shown is told from what the agency said: %#', (claims, words) => {
+    const reasons: Reason[] = [{ kind: 'assessor-concluded', status: 'not-shown' }]
+    expect(shortReason(t, ui, { status: 'not-shown', reasons, claims })).toBe(words)
   })
 
   test('the first telling reason wins over that somebody concluded it', () => {
@@ -67,6 +86,6 @@ describe('a reason in words', () => {
       { kind: 'assessor-concluded', status: 'met' },
       { kind: 'no-evidence-cited' },
     ]
-    expect(shortReason(t, ui, 'met', reasons)).toBe('No evidence cited')
+    expect(shortReason(t, ui, { status: 'met', reasons, claims: [] })).toBe('No evidence cited')
   })
 })
