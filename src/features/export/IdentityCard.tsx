@@ -7,7 +7,7 @@ import type { SigningIdentity } from '#src/workflows/signing-identity.ts'
 import type { Words } from './problem-words.ts'
 
 /** "Ana Silva, Public Records Lab"; a pseudonym is called one. */
-export function signerWords(t: Words, identity: SigningIdentity): string {
+function signerWords(t: Words, identity: SigningIdentity): string {
   const { organisation, pseudonym } = identity
   const name = pseudonym ? t('identityPseudonym', { name: identity.name }) : identity.name
   return organisation === '' ? name : t('identityFor', { name, organisation })

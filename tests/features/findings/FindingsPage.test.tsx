@@ -110,6 +110,8 @@ test.each([
 ])('depth and progress are said', (parts, words) => {
   shown(parts)
   expect(screen.getByText(words)).toBeDefined()
+  const goOn = screen.queryByRole('link', { name: 'Go on answering' })
+  expect(goOn === null).toBe(/(\d+) of \1 answered/.test(words))
 })
 
 test('what the record does not show stands apart from what nobody answered', () => {
