@@ -9,7 +9,7 @@ import { type CheckedPdf, checkPdf } from './check-pdf.ts'
 import { type CheckedRecord, checkRecord } from './check-record.ts'
 import type { FileReason } from './file-check.ts'
 import { type GivenFile, type GivenFileProblem, largestFile, readGivenFile } from './given-file.ts'
-import { isPdf, type ReadJsonProblem, readJson } from './read-json.ts'
+import { isPdf, readJson } from './read-json.ts'
 
 export type AssessmentOrigin = 'assessment' | 'record' | 'pdf'
 
@@ -26,7 +26,12 @@ export type FindAssessmentProblem =
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
   /** JSON that says one thing to one reader and another to the next, or that is made to do harm. */
-  | Extract<ReadJsonProblem, { kind: 'unsafe-json' }>
+  | {
+      readonly kind: 'unsafe-json'
+      readonly why: 'duplicate-key' | 'forbidden-key' | 'too-deep'
+      readonly line: number
+      readonly column: number
+    }
   /** Neither an assessment, nor a record, nor a PDF; `found` is the file's own `format`, or ''. */
   | { readonly kind: 'not-ours'; readonly found: string }
   | { readonly kind: 'newer-version'; readonly found: string }

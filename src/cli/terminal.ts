@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { err, ok, type Result } from '#src/domain/result.ts'
+import { cliWords } from '#src/locales/cli.ts'
+
+/** What a command uses of the world around it. */
+export type Terminal = {
+  /** Standard output: what was asked for. */
+  readonly say: (line: string) => void
+  /** Standard error: everything else. */
+  readonly complain: (line: string) => void
+  /** A path as the person means it: from where they typed the command. */
+  readonly path: (given: string) => string
+  readonly now: () => Date
+}
+
+export const t = cliWords('en')
+
+/** 0 done as wished, 1 done with another outcome, 2 not done. */
+export type ExitCode = 0 | 1 | 2
+
+/** npm starts its scripts in the project's folder and tells where the person was. */
+export const thisTerminal: Terminal = {
+  say: (line) => console.log(line),
+  complain: (line) => console.error(line),
+  path: (given) => resolve(process.env['INIT_CWD'] ?? process.cwd(), given),
+  now: () => new Date(),
+}
+
+/** The options that were given, or a sentence about what is wrong with them. */
+export function readArguments<Config extends ParseArgsConfig>(
+  config: Config,
+): Result<ReturnType<typeof parseArgs<Config>>, string> {
+  try {
+    return ok(parseArgs(config))
+  } catch (cause) {
+    return err(complaint(cause))
+  }
+}
+
+function complaint(cause: unknown): string {
+  if (!(cause instanceof TypeError) || !('code' in cause)) throw cause
+  const option = /'(?:-\w, )?(-[^ ']+)/.exec(cause.message)?.[1]
+  if (option === undefined) return t('arguments.other')
+  return cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? t('arguments.unknown', { option })
+    : t('arguments.value', { option })
+}

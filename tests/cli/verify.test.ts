@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyCommand } from '#src/cli/verify-command.ts'
+import { flipped, signedBy } from '#tests/support/a-tampering.ts'
+import { aFolder, ran, typed } from '#tests/support/a-terminal.ts'
+import { anExport } from '#tests/support/an-export.ts'
+
+const folder = aFolder()
+const verify = (...args: string[]) => ran(verifyCommand, folder.path, args)
+
+beforeAll(async () => {
+  const [final, draft] = [await anExport('Ada Advocate'), await anExport()]
+  writeFileSync(folder.at('final.pdf'), final.pdf.bytes)
+  writeFileSync(folder.at('final.json'), final.json.bytes)
+  writeFileSync(folder.at('draft.pdf'), draft.pdf.bytes)
+  writeFileSync(folder.at('draft.json'), draft.json.bytes)
+  writeFileSync(folder.at('changed.pdf'), flipped(final.pdf.bytes, 2_000))
+  writeFileSync(
+    folder.at('changed.json'),
+    new TextDecoder().decode(final.json.bytes).replace('Seen.', 'Sean.'),
+  )
+  writeFileSync(folder.at('twice.pdf'), await signedBy(final.pdf.bytes, 'Grace', 'reviewer'))
+  writeFileSync(folder.at('notes.txt'), 'Notes.')
+})
+afterAll(folder.remove)
+
+describe('exit code 0', () => {
+  test('only when every file is intact, with who signed and what that proves', async () => {
+    const { code, out, problems } = await verify('final.pdf', 'final.json')
+    expect({ code, problems }).toEqual({ code: 0, problems: '' })
+    expect(out).toContain('final.pdf: Not changed since it was signed')
+    expect(out).toContain('Ada Advocate, Justice Watch')
+    expect(out).toContain('[Holds] The digest printed on page 1 is this record’s.')
+    expect(out).toContain('These files hold the same record.')
+    expect(out.split('\n').at(-1)).toBe('Every file is intact, and every signature holds.')
+  })
+
+  test('and for the help, which says what the codes mean', async () => {
+    const { code, out } = await verify('--help')
+    expect(code).toBe(0)
+    expect(out).toContain('npm run -s verify -- FILE…')
+  })
+})
+
+describe('exit code 1', () => {
+  test('for a draft, with the sentence that nothing is signed', async () => {
+    const { code, out } = await verify('draft.pdf')
+    expect(code).toBe(1)
+    expect(out).toContain('draft.pdf: nothing is signed here')
+  })
+
+  test.each([
+    ['changed.pdf', /changed\.pdf: (Not what was signed|This file could not be read)/],
+    ['changed.json', /changed\.json: Not what was signed/],
+    ['twice.pdf', /twice\.pdf: What was signed is not changed; something was added later/],
+    ['notes.txt', /notes\.txt: Not a Plumbline report or record/],
+  ])('for %s', async (name, sentence) => {
+    const { code, out } = await verify(name)
+    expect(code).toBe(1)
+    expect(out).toMatch(sentence)
+    expect(out).toContain('This file is not both signed and intact.')
+  })
+
+  test('for one file of several', async () => {
+    const { code, out } = await verify('final.pdf', 'changed.json')
+    expect(code).toBe(1)
+    expect(out).toContain('These files hold different records.')
+    expect(out).toContain('Not all of these 2 files are both signed and intact.')
+  })
+})
+
+describe('exit code 2, with a sentence and nothing on standard output', () => {
+  test.each([
+    [[], 'Name at least one file to check, such as report.pdf.'],
+    [['gone.pdf'], 'There is no file gone.pdf.'],
+    [['final.pdf', 'gone.pdf'], 'There is no file gone.pdf.'],
+    [['.'], '. is a folder, not a file.'],
+    [['--jsn', 'final.pdf'], 'There is no option --jsn. --help lists those there are.'],
+    [
+      ['--json=yes', 'final.pdf'],
+      'The option --json is not used in the right way. --help says how.',
+    ],
+  ])('%j', async (args, sentence) => {
+    expect(await verify(...args)).toEqual({ code: 2, out: '', problems: sentence })
+  })
+})
+
+describe('--json', () => {
+  test('says the same for programs, without the record itself', async () => {
+    const { code, out } = await verify('final.pdf', 'changed.json', '--json')
+    expect(code).toBe(1)
+    const result = JSON.parse(out)
+    expect(result).toMatchObject({
+      format: 'plumbline-check/1',
+      together: { kind: 'different-records' },
+      files: [
+        { name: 'final.pdf', outcome: 'intact', reasons: [] },
+        { name: 'changed.json', outcome: 'changed' },
+      ],
+    })
+    expect(result.files[0]).not.toHaveProperty('record')
+  })
+})
+
+describe('as typed in a terminal', { timeout: 120_000 }, () => {
+  test('from the folder where the person is', () => {
+    const { code, out } = typed('verify', ['final.pdf', 'final.json'], folder.path)
+    expect(out).toContain('Every file is intact, and every signature holds.')
+    expect(code).toBe(0)
+  })
+
+  test('a draft does not pass', () => {
+    const { code, out } = typed('verify', [folder.at('draft.json')], folder.path)
+    expect(out).toContain('nothing is signed here')
+    expect(code).toBe(1)
+  })
+
+  test('a missing file is said on standard error', () => {
+    const { code, out, problems } = typed('verify', ['gone.json'], folder.path)
+    expect(problems).toContain('There is no file gone.json.')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+})
