@@ -61,11 +61,10 @@ export async function checkCms(
 
 /** The CMS object without the zeros that fill up its place. */
 function cutOut(contents: Bytes): { cms: Bytes; check: PdfCheck } {
-  const end = berEnd(contents) ?? contents.length
+  const end = berEnd(contents) ?? 0
   const cms = contents.slice(0, end)
-  const isPadded = contents.subarray(end).every((byte) => byte === 0)
-  const outcome = isStrictDer(cms) ? isPadded : isPadded && 'info'
-  return { cms, check: pdfCheck('encoding', outcome) }
+  const isPadded = end > 0 && contents.subarray(end).every((byte) => byte === 0)
+  return { cms, check: pdfCheck('encoding', isPadded && (isStrictDer(cms) || 'info')) }
 }
 
 async function mathematicsOf(
