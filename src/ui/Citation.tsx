@@ -3,7 +3,7 @@ import { useWords } from './language.ts'
 
 type Place = { source: string; section: string; pages: string }
 
-/** Where the source says it: "M-24-10 §5(c)(v)(D), page 23". */
+/** Where the source says it: document, paragraph and page. */
 export function Citation({ place }: { place: Place }) {
   const t = useWords(uiWords)
   const count = place.pages.includes('-') ? 2 : 1

@@ -5,16 +5,34 @@ import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { useWords } from '#src/ui/language.ts'
 
 /** Characters of a statement that the table shows before the reader asks for the rest. */
-const glance = 220
+const glance = 140
 
-export function ClaimCell({ claims }: { claims: readonly ReportClaim[] }) {
+type Props = { claims: readonly ReportClaim[] }
+
+/** The first statement at a glance; all of them, with source and caution, on demand. */
+export function ClaimCell({ claims }: Props) {
   const t = useWords(findingsWords)
-  if (claims.length === 0) return <span className="small">{t('claimNone')}</span>
+  const [lead] = claims
+  if (!lead) return <span className="small">{t('claimNone')}</span>
+  return (
+    <>
+      <span className="said">
+        {lead.reported ? cutText(lead.statement, glance) : t('claimBlank')}
+      </span>
+      <Disclosure summary={t('claims', { count: claims.length })}>
+        <AllClaims claims={claims} />
+      </Disclosure>
+    </>
+  )
+}
+
+function AllClaims({ claims }: Props) {
+  const t = useWords(findingsWords)
   return (
     <ul className="list-plain claims">
       {claims.map((claim) => (
         <li key={`${claim.number} ${claim.place} ${claim.statement}`} className="claim-item">
-          {claim.reported ? <Cut text={claim.statement} /> : <span>{t('claimBlank')}</span>}
+          <span className="said">{claim.reported ? claim.statement : t('claimBlank')}</span>
           <span className="small below">
             {claim.place === ''
               ? t('claimSourceOnly', { number: claim.number })

@@ -5,7 +5,7 @@ import type { uiWords } from '#src/locales/ui.ts'
 export type Words = ReturnType<typeof findingsWords>
 export type WidgetWords = ReturnType<typeof uiWords>
 
-/** "M-24-10 §5(c)(iii), page 17", inside a sentence. */
+/** Document, paragraph and page, inside a sentence. */
 export const placeWords = (ui: WidgetWords, place: CitedPlace): string =>
   ui('citation', { ...place, count: place.pages.includes('-') ? 2 : 1 })
 

@@ -62,7 +62,7 @@ describe('claim beside finding', () => {
     const statement = `${'We look at it every year. '.repeat(20)}The end.`
     shown({ ...told, claims: [aClaim({ statement })] })
     const cell = rowOf('Short study').getAllByRole('cell')[0]
-    expect(cell?.querySelector('.said')?.textContent).toHaveLength(220)
+    expect(cell?.querySelector('.said')?.textContent).toHaveLength(140)
     expect(cell?.textContent).toContain('Show all of it')
     expect(cell?.textContent).toContain('The end.')
   })
