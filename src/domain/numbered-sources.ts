@@ -10,5 +10,5 @@ export function numberedSources(assessment: Assessment): ReportSource[] {
   }))
 }
 
-export const sourceNumber = (assessment: Assessment, id: string): number =>
-  assessment.sources.findIndex((source) => source.id === id) + 1
+export const sourceNumber = ({ sources }: Pick<Assessment, 'sources'>, id: string): number =>
+  sources.findIndex((source) => source.id === id) + 1

@@ -1,11 +1,11 @@
-import { Fragment, useId, useState } from 'react'
+import { Fragment, useId, useMemo, useState } from 'react'
 import { splitAtTerms, type Term } from './split-at-terms.ts'
 
 /** A paragraph in which each glossary term, at its first place, opens its meaning below the paragraph. */
 export function TermedText({ text, terms }: { text: string; terms: readonly Term[] }) {
   const id = useId()
   const [open, setOpen] = useState<Term>()
-  const parts = splitAtTerms(text, terms)
+  const parts = useMemo(() => splitAtTerms(text, terms), [text, terms])
   return (
     <>
       <p>

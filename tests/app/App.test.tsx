@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -9,6 +9,9 @@ import { createServices } from '#src/app/services.ts'
 import { openDatabase } from '#src/storage/database.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import { summaryOf } from '#src/workflows/draft-summary.ts'
+
+/** Screens are fetched when they are first shown, and a busy machine takes its time. */
+configure({ asyncUtilTimeout: 10_000 })
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())

@@ -3,18 +3,14 @@ import type { Condition } from '#schemas/condition.ts'
 import { becauseOf } from '#src/domain/because.ts'
 import { interviewWords } from '#src/locales/interview.ts'
 import { useWords } from '#src/ui/language.ts'
+import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { pagePath } from './draft-pages.ts'
-import type { Overview } from './use-overview.ts'
+import { useOverview } from './use-overview.ts'
 
 /** "You see this because": the earlier answers that this part hangs on, each with a way back to it. */
-export function BecauseList({
-  overview: { framework, assessment, findings },
-  condition,
-}: {
-  overview: Overview
-  condition: Condition
-}) {
+export function BecauseList({ draft, condition }: { draft: OpenDraft; condition: Condition }) {
   const t = useWords(interviewWords)
+  const { framework, assessment, findings } = useOverview(draft)
   const sectionOf = (question: string) =>
     framework.sections.find(
       (section) =>

@@ -6,7 +6,7 @@ import { useWords } from '#src/ui/language.ts'
 
 type Props = {
   claim: Claim
-  assessment: Assessment
+  sources: Assessment['sources']
   /** One line under a question instead of a quotation. */
   compact?: boolean
   /** The answer beside it: words that are the same are not said twice. */
@@ -15,11 +15,11 @@ type Props = {
 }
 
 /** What the agency says, or that it left the place blank, with what was asked and where it stands. */
-export function ClaimStatement({ claim, assessment, compact = false, sameAs, children }: Props) {
+export function ClaimStatement({ claim, sources, compact = false, sameAs, children }: Props) {
   const t = useWords(interviewWords)
   const { reported, statement, prompt, place, caution } = claim
-  const title = assessment.sources.find(({ id }) => id === claim.source)?.title ?? ''
-  const number = sourceNumber(assessment, claim.source)
+  const title = sources.find(({ id }) => id === claim.source)?.title ?? ''
+  const number = sourceNumber({ sources }, claim.source)
   const where = t('claimPlace', { number, title, place: prompt ? withoutHeader(place) : place })
   const said = reported ? t('quoted', { statement }) : t('notReported')
   if (compact)

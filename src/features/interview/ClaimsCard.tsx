@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Claim } from '#schemas/assessment.ts'
-import { claimsAbout } from '#src/domain/findings.ts'
 import { interviewWords } from '#src/locales/interview.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.ts'
@@ -11,15 +10,19 @@ import { ClaimDialog } from './ClaimDialog.tsx'
 import { ClaimStatement } from './ClaimStatement.tsx'
 import { type CiteValues, emptyCite, sourceOf } from './cite-values.ts'
 
+type Props = { draft: OpenDraft; about: string }
+
 /** Statements beyond these open on demand, so that the question below stays near. */
 const inSight = 4
 
 /** What the agency says about a practice, apart from what the assessor finds. */
-export function ClaimsCard({ draft, about }: { draft: OpenDraft; about: string }) {
+export const ClaimsCard = memo(function ClaimsCard({ draft, about }: Props) {
   const t = useWords(interviewWords)
   const toast = useToast()
-  const assessment = useStore(draft.store, (state) => state.assessment)
-  const claims = claimsAbout(assessment, about)
+  const sources = useStore(draft.store, (state) => state.assessment.sources)
+  const claims = useStore(draft.store, (state) => state.assessment.claims).filter(
+    (claim) => claim.about === about,
+  )
   const [adding, setAdding] = useState(false)
   const unfinished = useRef<CiteValues>(emptyCite)
   const add = (values: CiteValues) => {
@@ -32,7 +35,7 @@ export function ClaimsCard({ draft, about }: { draft: OpenDraft; about: string }
   const remove = (id: string) =>
     toast({ text: t('claimRemoved'), undo: draft.edit.removeClaim(id).undo })
   const shown = (claim: Claim) => (
-    <ClaimStatement key={claim.id} claim={claim} assessment={assessment}>
+    <ClaimStatement key={claim.id} claim={claim} sources={sources}>
       <Button small look="plain" onClick={() => remove(claim.id)}>
         {t('removeClaim')}
         <span className="hidden-visually"> {claims.indexOf(claim) + 1}</span>
@@ -57,7 +60,7 @@ export function ClaimsCard({ draft, about }: { draft: OpenDraft; about: string }
       </p>
       {adding ? (
         <ClaimDialog
-          sources={assessment.sources}
+          sources={sources}
           values={unfinished.current}
           onSave={add}
           onClose={(values) => {
@@ -68,4 +71,4 @@ export function ClaimsCard({ draft, about }: { draft: OpenDraft; about: string }
       ) : null}
     </section>
   )
-}
+})

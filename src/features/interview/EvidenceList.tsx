@@ -16,8 +16,11 @@ const none: Evidence[] = []
 export function EvidenceList({ draft, target }: { draft: OpenDraft; target: string }) {
   const t = useWords(interviewWords)
   const toast = useToast()
-  const assessment = useStore(draft.store, (state) => state.assessment)
-  const evidence = assessment.findings[target]?.evidence ?? none
+  const sources = useStore(draft.store, (state) => state.assessment.sources)
+  const evidence = useStore(
+    draft.store,
+    ({ assessment }) => assessment.findings[target]?.evidence ?? none,
+  )
   const [dialog, setDialog] = useState<'new' | Evidence>()
   const unfinished = useRef<CiteValues>(emptyCite)
 
@@ -41,8 +44,8 @@ export function EvidenceList({ draft, target }: { draft: OpenDraft; target: stri
         <EvidenceItem
           key={item.id}
           item={item}
-          number={sourceNumber(assessment, item.source)}
-          title={assessment.sources.find(({ id }) => id === item.source)?.title ?? ''}
+          number={sourceNumber({ sources }, item.source)}
+          title={sources.find(({ id }) => id === item.source)?.title ?? ''}
           onEdit={() => setDialog(item)}
           onRemove={() => remove(item.id)}
         />
@@ -54,7 +57,7 @@ export function EvidenceList({ draft, target }: { draft: OpenDraft; target: stri
       </p>
       {dialog ? (
         <CiteDialog
-          sources={assessment.sources}
+          sources={sources}
           values={dialog === 'new' ? unfinished.current : { ...emptyCite, ...dialog }}
           sourceFixed={dialog !== 'new'}
           onSave={save}

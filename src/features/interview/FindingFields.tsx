@@ -1,5 +1,4 @@
 import { useStore } from 'zustand'
-import type { Framework } from '#schemas/framework.ts'
 import { interviewWords } from '#src/locales/interview.ts'
 import { useWords } from '#src/ui/language.ts'
 import { TextArea } from '#src/ui/TextArea.tsx'
@@ -14,13 +13,12 @@ type Props = {
   draft: OpenDraft
   form: FindingForm
   part: FindingPart
-  framework: Framework
   /** Keeps note and evidence closed until wanted, for pages with many lines. */
   folded?: boolean
 }
 
 /** Status, the finding in words, how sure, and the evidence. */
-export function FindingFields({ draft, form, part, framework, folded = false }: Props) {
+export function FindingFields({ draft, form, part, folded = false }: Props) {
   const t = useWords(interviewWords)
   const { target } = part
   const cited = useStore(
@@ -46,7 +44,7 @@ export function FindingFields({ draft, form, part, framework, folded = false }: 
   )
   return (
     <>
-      <StatusField draft={draft} form={form} part={part} framework={framework} compact={folded} />
+      <StatusField draft={draft} form={form} part={part} compact={folded} />
       {folded ? (
         <details>
           <summary>

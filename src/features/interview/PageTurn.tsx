@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { interviewWords } from '#src/locales/interview.ts'
 import { LinkButton } from '#src/ui/Button.tsx'
 import { draftAddress } from '#src/ui/draft-address.ts'
@@ -5,8 +6,10 @@ import { useWords } from '#src/ui/language.ts'
 import { neighboursOf, pagePath, pagesOf } from './draft-pages.ts'
 import type { Overview } from './use-overview.ts'
 
+type Props = { overview: Overview; page: string }
+
 /** On to the next page and back; after the last one come the findings. */
-export function PageTurn({ overview, page }: { overview: Overview; page: string }) {
+export const PageTurn = memo(function PageTurn({ overview, page }: Props) {
   const t = useWords(interviewWords)
   const { id } = overview.assessment
   const { before, after } = neighboursOf(pagesOf(overview.findings.asked), page)
@@ -20,4 +23,4 @@ export function PageTurn({ overview, page }: { overview: Overview; page: string 
       </LinkButton>
     </nav>
   )
-}
+})

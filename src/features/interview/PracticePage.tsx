@@ -28,7 +28,7 @@ export function PracticePage({ draft, practice: id, at }: Props) {
         finding={finding}
         at={at}
       />
-      <PracticeHelp overview={overview} practice={finding.practice} />
+      <PracticeHelp draft={draft} practice={whole} />
     </div>
   )
 }

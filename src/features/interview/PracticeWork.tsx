@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Practice } from '#schemas/practice.ts'
 import { citedPlace } from '#src/domain/citation.ts'
 import type { PracticeFinding } from '#src/domain/findings.ts'
@@ -25,10 +26,12 @@ type Props = {
   at: string | undefined
 }
 
-export function PracticeWork({ draft, overview, whole, finding, at }: Props) {
+/** Drawn anew only when something follows differently, not at each keystroke. */
+export const PracticeWork = memo(function PracticeWork(props: Props) {
+  const { draft, overview, whole, finding, at } = props
   const t = useWords(interviewWords)
   const form = useFindingForm(draft, whole)
-  const { practice, depth, claims } = finding
+  const { practice, depth } = finding
   const place = citedPlace(overview.framework, practice.citation)
   useFocusAt(at)
   return (
@@ -54,15 +57,14 @@ export function PracticeWork({ draft, overview, whole, finding, at }: Props) {
             label: t('recordShows'),
             exemptions: practice.exemptions,
             permission: false,
-            claims,
-            concluded: finding,
+            claimsAbout: [practice.id],
+            isWaived: finding.reasons.some(({ kind }) => kind === 'waiver-on-record'),
           }}
-          framework={overview.framework}
         />
       ) : (
-        <PracticeLines draft={draft} overview={overview} finding={finding} form={form} />
+        <PracticeLines draft={draft} whole={whole} finding={finding} form={form} />
       )}
       <PageTurn overview={overview} page={practice.id} />
     </main>
   )
-}
+})

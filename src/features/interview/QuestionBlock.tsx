@@ -1,55 +1,53 @@
+import { memo } from 'react'
+import { useStore } from 'zustand'
 import type { Question } from '#schemas/question.ts'
-import { citedPlace } from '#src/domain/citation.ts'
-import { claimsAbout } from '#src/domain/findings.ts'
 import { interviewWords } from '#src/locales/interview.ts'
-import { Citation } from '#src/ui/Citation.tsx'
 import { useWords } from '#src/ui/language.ts'
-import { BecauseList } from './BecauseList.tsx'
+import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { ClaimStatement } from './ClaimStatement.tsx'
-import { GuidanceHelp } from './GuidanceHelp.tsx'
 import { ProposedAnswer } from './ProposedAnswer.tsx'
 import { QuestionControl } from './QuestionControl.tsx'
+import { QuestionHelp } from './QuestionHelp.tsx'
 import type { QuestionFormParts } from './question-form-parts.ts'
-import type { Overview } from './use-overview.ts'
 
-type Props = { question: Question; overview: Overview; form: QuestionFormParts }
+type Props = { question: Question; draft: OpenDraft; form: QuestionFormParts }
 
-/** A question with everything around it: what the agency says, the answer, why it is asked. */
-export function QuestionBlock({ question, overview, form }: Props) {
+/**
+ * A question with everything around it: what the agency says, the answer, why it is asked. Each part looks
+ * at its own piece of the draft, so that typing in one question leaves the others alone.
+ */
+export const QuestionBlock = memo(function QuestionBlock({ question, draft, form }: Props) {
   const t = useWords(interviewWords)
-  const { framework, assessment } = overview
-  const claims = claimsAbout(assessment, question.id)
-  const answer = assessment.answers[question.id]
+  const framework = useStore(draft.store, (state) => state.framework)
+  const isProposed = framework.proposals.some((proposal) => proposal.question === question.id)
   return (
     <div className="question">
       <QuestionControl question={question} framework={framework} form={form} />
-      <ProposedAnswer question={question} overview={overview} form={form} />
-      {claims.map((claim) => (
-        <ClaimStatement
-          key={claim.id}
-          claim={claim}
-          assessment={assessment}
-          compact
-          sameAs={typeof answer === 'string' ? answer : undefined}
-        />
-      ))}
+      {isProposed ? <ProposedAnswer question={question} draft={draft} form={form} /> : null}
+      <ClaimsBeside question={question.id} draft={draft} />
       <details className="small">
         <summary>
           {t('helpWith')} <span className="hidden-visually">{question.label}</span>
         </summary>
-        <div className="help">
-          <p>
-            <Citation place={citedPlace(framework, question.citation)} />
-          </p>
-          <GuidanceHelp guidance={question.guidance} kind={assessment.kind} />
-          {question.showWhen ? (
-            <section>
-              <h3>{t('because')}</h3>
-              <BecauseList overview={overview} condition={question.showWhen} />
-            </section>
-          ) : null}
-        </div>
+        <QuestionHelp question={question} draft={draft} />
       </details>
     </div>
   )
+})
+
+function ClaimsBeside({ question, draft }: { question: string; draft: OpenDraft }) {
+  const claims = useStore(draft.store, (state) => state.assessment.claims)
+  const sources = useStore(draft.store, (state) => state.assessment.sources)
+  const answer = useStore(draft.store, (state) => state.assessment.answers[question])
+  return claims
+    .filter(({ about }) => about === question)
+    .map((claim) => (
+      <ClaimStatement
+        key={claim.id}
+        claim={claim}
+        sources={sources}
+        compact
+        sameAs={typeof answer === 'string' ? answer : undefined}
+      />
+    ))
 }

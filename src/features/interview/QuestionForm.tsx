@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
@@ -9,12 +9,10 @@ import { askedOf, askedQuestions } from '#src/domain/relevance.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { QuestionBlock } from './QuestionBlock.tsx'
 import { useFocusAt } from './use-focus-at.ts'
-import type { Overview } from './use-overview.ts'
 
 type Props = {
   draft: OpenDraft
   section: Extract<Section, { kind: 'questions' }>
-  overview: Overview
   at: string | undefined
 }
 
@@ -22,7 +20,7 @@ const blank = (question: Question): Answer =>
   question.kind === 'many' || question.kind === 'rows' ? [] : ''
 
 /** One form for the page; each change goes to the draft at once, and no field waits for another. */
-export function QuestionForm({ draft, section, overview, at }: Props) {
+export const QuestionForm = memo(function QuestionForm({ draft, section, at }: Props) {
   const { store, edit } = draft
   const { control, register, getValues, setValue, subscribe } = useForm<Answers>({
     defaultValues: Object.fromEntries(
@@ -43,10 +41,18 @@ export function QuestionForm({ draft, section, overview, at }: Props) {
       }),
     [subscribe, edit],
   )
-  const change = (question: string, answer: Answer) => {
-    setValue(question, answer)
-    edit.answer(question, answer)
-  }
+  const form = useMemo(
+    () => ({
+      control,
+      register,
+      getValues,
+      change(question: string, answer: Answer) {
+        setValue(question, answer)
+        edit.answer(question, answer)
+      },
+    }),
+    [control, register, getValues, setValue, edit],
+  )
   const shown = useStore(
     store,
     useShallow(({ framework, assessment }) =>
@@ -59,13 +65,8 @@ export function QuestionForm({ draft, section, overview, at }: Props) {
       {section.questions
         .filter(({ id }) => shown.includes(id))
         .map((question) => (
-          <QuestionBlock
-            key={question.id}
-            question={question}
-            overview={overview}
-            form={{ control, register, getValues, change }}
-          />
+          <QuestionBlock key={question.id} question={question} draft={draft} form={form} />
         ))}
     </form>
   )
-}
+})

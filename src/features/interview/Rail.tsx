@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { progressOf, type SectionProgress } from '#src/domain/progress.ts'
 import type { AskedSection } from '#src/domain/relevance.ts'
@@ -6,29 +6,31 @@ import { interviewWords } from '#src/locales/interview.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { draftAddress } from '#src/ui/draft-address.ts'
 import { useWords } from '#src/ui/language.ts'
-import { StatusMark } from '#src/ui/StatusMark.tsx'
-import { summaryOf } from '#src/workflows/draft-summary.ts'
+import { type Mark, StatusMark } from '#src/ui/StatusMark.tsx'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
+import { headingOf } from './draft-heading.ts'
 import { pagePath } from './draft-pages.ts'
 import { sectionGroups } from './section-groups.ts'
-import { useOverview } from './use-overview.ts'
+import { type Overview, useOverview } from './use-overview.ts'
 
 const conclusions = ['sources', 'findings', 'actions', 'export'] as const
 
-export function Rail({ draft }: { draft: OpenDraft }) {
+export const Rail = ({ draft }: { draft: OpenDraft }) => <RailOf overview={useOverview(draft)} />
+
+/** Drawn anew only when something follows differently, not at each keystroke. */
+const RailOf = memo(function RailOf({ overview }: { overview: Overview }) {
   const t = useWords(interviewWords)
-  const { framework, assessment, findings } = useOverview(draft)
+  const { framework, assessment, findings } = overview
   const [location] = useLocation()
   const [openAt, setOpenAt] = useState<string>()
   const open = openAt === location
   const progress = progressOf(framework, assessment, findings)
-  const summary = summaryOf(framework, assessment)
   const { id } = assessment
-  const agency = [summary.agency, summary.component].filter(Boolean).join(', ')
+  const { title, agency } = headingOf(overview)
   return (
     <nav className={open ? 'rail open' : 'rail'} aria-label={t('rail')}>
       <p className="small">
-        <b>{summary.title || t('untitled')}</b>
+        <b>{title || t('untitled')}</b>
         <br />
         {[agency, t(`kind.${assessment.kind}`)].filter(Boolean).join(' · ')}
       </p>
@@ -68,7 +70,7 @@ export function Rail({ draft }: { draft: OpenDraft }) {
       </div>
     </nav>
   )
-}
+})
 
 const RailGroup = ({ heading, children }: { heading: string; children: ReactNode }) => (
   <>
@@ -99,7 +101,7 @@ function SectionLinks({ draft, asked, progress }: SectionLinksProps) {
       <RailLink
         key={id}
         href={pagePath(draft, { kind: 'practice', id })}
-        mark={part && <StatusMark status={part.status} wordHidden />}
+        status={part?.status}
         count={part && part.total > 1 ? `${part.answered}/${part.total}` : undefined}
       >
         {shortTitle}
@@ -110,13 +112,13 @@ function SectionLinks({ draft, asked, progress }: SectionLinksProps) {
 
 type RailLinkProps = {
   href: string
-  mark?: ReactNode
+  status?: Mark | undefined
   /** "3/8": answered and asked. */
   count?: string | undefined
   children: ReactNode
 }
 
-function RailLink({ href, mark, count, children }: RailLinkProps) {
+const RailLink = memo(function RailLink({ href, status, count, children }: RailLinkProps) {
   const [location] = useLocation()
   const here = location === href || (href.split('/').length > 3 && location.startsWith(`${href}/`))
   const item = useRef<HTMLLIElement>(null)
@@ -126,13 +128,13 @@ function RailLink({ href, mark, count, children }: RailLinkProps) {
   return (
     <li ref={item}>
       <Link href={href} aria-current={here ? 'page' : undefined}>
-        {mark ?? <span />}
+        {status ? <StatusMark status={status} wordHidden /> : <span />}
         <span>{children}</span>
         <span className="small numbers">{count}</span>
       </Link>
     </li>
   )
-}
+})
 
 /** Scrolls the list, never the page. */
 function keepInSight(item: HTMLElement): void {

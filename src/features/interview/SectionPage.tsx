@@ -25,7 +25,7 @@ export function SectionPage({ draft, section: id, at }: Props) {
       <PageTitle title={section.title} focusElsewhere={at !== undefined} />
       <TermedText text={section.intro} terms={overview.framework.glossary} />
       {asked ? null : <p>{t('sectionHidden')}</p>}
-      <QuestionForm key={id} draft={draft} section={section} overview={overview} at={at} />
+      <QuestionForm key={id} draft={draft} section={section} at={at} />
       <PageTurn overview={overview} page={id} />
     </main>
   )

@@ -1,6 +1,5 @@
 import { useController } from 'react-hook-form'
 import { useStore } from 'zustand'
-import type { Framework } from '#schemas/framework.ts'
 import type { Status } from '#schemas/status.ts'
 import { interviewWords } from '#src/locales/interview.ts'
 import { ChoiceField } from '#src/ui/ChoiceField.tsx'
@@ -16,7 +15,6 @@ type Props = {
   draft: OpenDraft
   form: FindingForm
   part: FindingPart
-  framework: Framework
   compact: boolean
 }
 
@@ -33,11 +31,13 @@ const isPermitted = (status: Status): status is (typeof permitted)[number] =>
   permitted.some((known) => known === status)
 
 /** What the record shows, with what the app proposes and what a choice still needs. */
-export function StatusField({ draft, form, part, framework, compact }: Props) {
+export function StatusField({ draft, form, part, compact }: Props) {
   const t = useWords(interviewWords)
   const { target, label, exemptions, permission } = part
   const { field } = useController({ control: form.control, name: `${target}.status` })
   const status = field.value ?? ''
+  const framework = useStore(draft.store, (state) => state.framework)
+  const claims = useStore(draft.store, ({ assessment }) => assessment.claims)
   const finding = useStore(draft.store, ({ assessment }) => assessment.findings[target])
   const exemptible = permission || exemptions.length > 0 || status === 'not-applicable'
   const statuses: Status[] = [...(permission ? permitted : owed)].filter(
@@ -64,7 +64,7 @@ export function StatusField({ draft, form, part, framework, compact }: Props) {
         <StatusProposal
           finding={finding}
           status={status}
-          claims={part.claims}
+          claims={claims.filter(({ about }) => part.claimsAbout.includes(about))}
           quiet={compact}
           onUse={(proposed) => form.choose(target, proposed)}
         />
@@ -75,7 +75,7 @@ export function StatusField({ draft, form, part, framework, compact }: Props) {
       <WaiverNote
         draftId={draft.store.getState().assessment.id}
         chosen={status === 'waived'}
-        concluded={part.concluded}
+        isOnRecord={part.isWaived}
         framework={framework}
       />
     </>

@@ -1,6 +1,4 @@
-import type { Claim } from '#schemas/assessment.ts'
 import type { Exemption } from '#schemas/practice.ts'
-import type { Concluded } from '#src/domain/conclude.ts'
 
 /** One thing that is concluded about: a practice, or one of its lines. */
 export type FindingPart = {
@@ -9,6 +7,8 @@ export type FindingPart = {
   exemptions: readonly Exemption[]
   /** The source allows something here and asks for nothing: used or not used. */
   permission: boolean
-  claims: readonly Claim[]
-  concluded: Concluded
+  /** Ids under which the agency's statements about it stand. */
+  claimsAbout: readonly string[]
+  /** A waiver in force on the record covers it. */
+  isWaived: boolean
 }

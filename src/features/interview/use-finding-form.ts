@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type Control, type UseFormRegister, useForm } from 'react-hook-form'
 import type { Finding } from '#schemas/assessment.ts'
 import type { Practice } from '#schemas/practice.ts'
@@ -36,14 +36,17 @@ export function useFindingForm({ store, edit }: OpenDraft, practice: Practice): 
       }),
     [subscribe, edit],
   )
-  return {
-    control,
-    register,
-    choose(target, status) {
-      setValue(`${target}.status`, status)
-      edit.find(target, { status })
-    },
-  }
+  return useMemo(
+    () => ({
+      control,
+      register,
+      choose(target: string, status: Finding['status']) {
+        setValue(`${target}.status`, status)
+        edit.find(target, { status })
+      },
+    }),
+    [control, register, setValue, edit],
+  )
 }
 
 function textOf({ status, note, confidence, exemption }: Finding = emptyFinding()): FindingText {
