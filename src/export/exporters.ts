@@ -15,7 +15,7 @@ export type ExportSource = {
   signature?: SignatureFacts
 }
 
-export type ExportTools = RenderOptions & { print: PrintReport }
+type ExportTools = RenderOptions & { print: PrintReport }
 
 export type Made = Pick<RenderedReport, 'bytes'> & Partial<RenderedReport>
 

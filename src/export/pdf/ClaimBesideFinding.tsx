@@ -18,14 +18,25 @@ const CLAIMS_BESIDE = 750
 const claimColumn = {
   width: COLUMN,
   paddingHorizontal: PAD,
-  paddingBottom: 7,
   backgroundColor: colour.wash,
 } as const
 
-type Props = { claims: readonly ReportClaim[]; finding: ReportFinding; say: Say }
+/** Only below what stays in one piece: alone on the next page it would be a stripe. */
+const FOOT = 8
+
+type Props = {
+  claims: readonly ReportClaim[]
+  finding: ReportFinding
+  say: Say
+  /** Whether it stays in one piece. */
+  isWhole?: boolean
+}
 
 /** The heads of both columns; they stay with the title above them. */
-export const ClaimAndFindingHeads = ({ finding: { status }, say }: Omit<Props, 'claims'>) => (
+export const ClaimAndFindingHeads = ({
+  finding: { status },
+  say,
+}: Pick<Props, 'finding' | 'say'>) => (
   <View style={{ flexDirection: 'row' }}>
     <Head colour={colour.line} ground={colour.wash}>
       <ColumnHead>{say('claims')}</ColumnHead>
@@ -63,19 +74,20 @@ const Head = ({ colour: top, ground, children }: HeadProps) => (
 )
 
 /** The two are never mixed: what is claimed on the left, what was found on the right. */
-export const ClaimBesideFinding = ({ claims, finding, say }: Props) => {
+export const ClaimBesideFinding = ({ claims, finding, say, isWhole = false }: Props) => {
+  const foot = { paddingBottom: isWhole ? FOOT : 0 }
   const { beside, below } = shareOut(claims)
   return (
     <Stack gap={space.m}>
       <View style={{ flexDirection: 'row' }}>
-        <View style={claimColumn}>
+        <View style={{ ...claimColumn, ...foot }}>
           {beside.length === 0 ? (
             <Small>{say('claimsNone')}</Small>
           ) : (
             <Claims claims={beside} say={say} />
           )}
         </View>
-        <View style={{ width: COLUMN, paddingLeft: PAD, paddingBottom: 7 }}>
+        <View style={{ width: COLUMN, paddingLeft: PAD, ...foot }}>
           <StatusMark status={finding.status} say={say} size={11} />
           <FindingText
             finding={finding}
@@ -84,7 +96,7 @@ export const ClaimBesideFinding = ({ claims, finding, say }: Props) => {
           />
         </View>
       </View>
-      {below.length === 0 ? null : <FurtherClaims claims={below} say={say} />}
+      {below.length === 0 ? null : <FurtherClaims claims={below} say={say} isWhole={isWhole} />}
     </Stack>
   )
 }
@@ -101,7 +113,7 @@ function shareOut(claims: readonly ReportClaim[]) {
   return { beside, below: claims.slice(beside.length) }
 }
 
-const FurtherClaims = ({ claims, say }: Pick<Props, 'claims' | 'say'>) => {
+const FurtherClaims = ({ claims, say, isWhole = false }: Omit<Props, 'finding'>) => {
   const half = halfway(claims)
   const parts = [claims.slice(0, half), claims.slice(half)]
   return (
@@ -115,7 +127,7 @@ const FurtherClaims = ({ claims, say }: Pick<Props, 'claims' | 'say'>) => {
       </View>
       <View style={{ flexDirection: 'row' }}>
         {keyed(parts).map(({ key, item }) => (
-          <View key={key} style={claimColumn}>
+          <View key={key} style={{ ...claimColumn, paddingBottom: isWhole ? FOOT : 0 }}>
             <Claims claims={item} say={say} />
           </View>
         ))}

@@ -51,11 +51,14 @@ function sentencesOf({ status, reasons, evidence }: ReportFinding, say: Say): st
   return evidence.length === 0 && !isSaid ? [...told, say('evidenceNoneLong')] : told
 }
 
+/** "page 4" is not torn apart at the end of a line. */
+const together = (place: string): string => place.replace(/ (?=\d)/g, '\u00a0')
+
 const Evidence = ({ evidence, say }: { evidence: ReportEvidence; say: Say }) => (
   <View>
     <Cell minPresenceAhead={evidence.quote.trim() === '' ? 0 : 12}>
       <SourceMarks numbers={[evidence.number]} say={say} />
-      {` ${[evidence.title, evidence.place].filter(Boolean).join(', ')}`}
+      {` ${[evidence.title, together(evidence.place)].filter(Boolean).join(', ')}`}
     </Cell>
     {evidence.quote.trim() === '' ? null : (
       <View

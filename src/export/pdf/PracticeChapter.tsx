@@ -18,7 +18,12 @@ export const PracticeChapter = ({ practice, say }: Props) => (
   <View tag="Sect" id={practiceId(practice.id)} bookmark={{ title: practice.shortTitle }}>
     <View wrap={!isCompact(practice)}>
       <Title practice={practice} say={say} />
-      <ClaimBesideFinding claims={practice.claims} finding={practice} say={say} />
+      <ClaimBesideFinding
+        claims={practice.claims}
+        finding={practice}
+        say={say}
+        isWhole={isCompact(practice)}
+      />
     </View>
     {practice.requirements.length === 0 ? null : <Lines practice={practice} say={say} />}
   </View>
@@ -50,7 +55,7 @@ const Title = ({ practice, say }: Props) => (
     >
       {practice.title}
     </Text>
-    <Body style={{ color: colour.ink2, width: 430, marginBottom: space.s }}>
+    <Body style={{ fontSize: 9.25, color: colour.ink2, width: 480, marginBottom: space.s }}>
       {practice.summary}
     </Body>
     <ClaimAndFindingHeads finding={practice} say={say} />

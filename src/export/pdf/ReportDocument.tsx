@@ -12,7 +12,7 @@ import { Method } from './Method.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { PracticeChapter } from './PracticeChapter.tsx'
 import { Sources } from './Sources.tsx'
-import { sheet, space } from './style.ts'
+import { sheet } from './style.ts'
 import { ValueTable } from './ValueTable.tsx'
 import { VerdictReasons } from './VerdictReasons.tsx'
 import { type Say, wordsOf } from './words.ts'
@@ -80,7 +80,7 @@ const partsOf = ({ model, say }: PartProps): Part[] => [
     id: 'practices',
     title: say('practices'),
     content: (
-      <Stack gap={space.xl}>
+      <Stack gap={22}>
         {model.practices.map((practice) => (
           <PracticeChapter key={practice.id} practice={practice} say={say} />
         ))}

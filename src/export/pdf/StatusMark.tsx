@@ -81,7 +81,7 @@ export const StatusMark = ({ status, say, size = 8.75 }: Props) => (
 
 type ShapeProps = { status: Conclusion; size: number; top?: number }
 
-export const StatusShape = ({ status, size, top = 0 }: ShapeProps) => (
+const StatusShape = ({ status, size, top = 0 }: ShapeProps) => (
   <Svg
     viewBox="0 0 18 18"
     width={size}

@@ -5,7 +5,7 @@ import { colour } from './style.ts'
 import { Label } from './Type.tsx'
 
 /** `width` in points. */
-export type Column = { title: string; width: number }
+type Column = { title: string; width: number }
 
 const cellStyle = (width: number, isDense = false) => ({
   width,

@@ -45,6 +45,6 @@ export const measure = sheet.width - 2 * sheet.side
 /** Labels stand in a narrow column beside what they name, which keeps lines at about 70 characters. */
 export const labelColumn = 118
 
-export const space = { xs: 3, s: 6, m: 10, l: 16, xl: 26 } as const
+export const space = { xs: 3, s: 6, m: 10, l: 16 } as const
 
 export const weight = { plain: 400, strong: 600, bold: 700 } as const

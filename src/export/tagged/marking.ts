@@ -1,6 +1,6 @@
 import type { PdfContext, StructElement } from './pdf-context.ts'
 
-export type ArtifactKind = 'Layout' | 'Pagination'
+type ArtifactKind = 'Layout' | 'Pagination'
 
 /** Says of everything painted whether it is content of an element or an artifact; never both, never neither. */
 export type Marking = {

@@ -7,12 +7,12 @@ export type PdfReference = {
   write(chunk: Uint8Array | string): void
   end(chunk?: Uint8Array | string): void
 }
-export type PdfPage = {
+type PdfPage = {
   height: number
   dictionary: PdfReference
   annotations: PdfReference[]
 }
-export type StructContent = { readonly refs: unknown }
+type StructContent = { readonly refs: unknown }
 export type AnnotationReference = { annotationRef: PdfReference }
 export type StructElement = {
   dictionary: PdfReference

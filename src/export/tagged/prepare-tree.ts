@@ -6,6 +6,12 @@ type Typeface = {
   isDrawable: (codePoint: number) => boolean
 }
 
+/**
+ * Never breaks a word with a hyphen (textkit's own infinity). react-pdf takes each change of font for a
+ * place to hyphenate, also inside a word, and the font there may have no hyphen to draw.
+ */
+const NEVER = 10_000
+
 export type Prepared = {
   tree: TreeNode
   /** Characters that no font draws, and how often each was replaced by a mark. */
@@ -32,6 +38,7 @@ export function prepareTree(tree: TreeNode, { families, isDrawable }: Typeface):
     return {
       ...props,
       nodeId: lastId,
+      ...(isText(node) && { hyphenationPenalty: NEVER }),
       ...(shaped && { actual: printableText(textOf(node)) }),
       ...(render && { render: (values: unknown) => render(values).map(prepare) }),
     }

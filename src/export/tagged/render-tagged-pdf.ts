@@ -10,6 +10,7 @@ import {
   loadFonts,
 } from '../fonts/load-fonts.ts'
 import { type Attachment, attach } from './attachments.ts'
+import { dropUndrawn } from './drop-undrawn.ts'
 import { elementToTree } from './element-to-tree.ts'
 import { instrument } from './instrument.ts'
 import { createLinks } from './links.ts'
@@ -64,7 +65,8 @@ export async function renderTaggedPdf(
   if (signal?.aborted) return cancelled
   onProgress?.({ stage: 'layout' })
   const prepared = prepareTree(tree, fonts.value)
-  const layout = printPageReferences(await layOut(prepared.tree, fonts.value.store))
+  const laidOut = await layOut(prepared.tree, fonts.value.store)
+  const layout = dropUndrawn(printPageReferences(laidOut))
   if (signal?.aborted) return cancelled
   return paint(layout, prepared, job)
 }

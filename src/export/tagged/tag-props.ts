@@ -57,7 +57,7 @@ export type TagProps = {
 }
 
 /** As react-pdf has it for pages: points from the page's top left. */
-export type Bookmark = {
+type Bookmark = {
   title: string
   top?: number
   left?: number

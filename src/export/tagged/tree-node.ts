@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit'
+import type { Font, Glyph } from 'fontkit'
 import type { TagProps } from './tag-props.ts'
 
 export type Box = { left: number; top: number; width: number; height: number }
@@ -8,6 +8,7 @@ export type TreeProps = Omit<TagProps, 'bookmark'> & {
   /** Ours: names a node across page breaks, since the parts of a split node copy its props. */
   nodeId?: number
   id?: string
+  hyphenationPenalty?: number
   src?: string
   href?: string
   fixed?: boolean
@@ -23,8 +24,9 @@ export type TextRun = {
     fontSize?: number
     features?: Record<string, boolean>
   }
-  glyphs?: unknown
-  positions?: unknown
+  /** Null where nothing is painted. */
+  glyphs?: Glyph[] | null
+  positions?: unknown[]
   xAdvance?: number
 }
 

@@ -62,6 +62,11 @@ describe('prepareTree', () => {
     expect(text?.props?.actual).toBe('العربية')
   })
 
+  it('lets no word be hyphenated', async () => {
+    const { tree } = await prepare(<Text>Łódź</Text>)
+    expect(tree.children?.[0]?.children?.[1]?.props?.hyphenationPenalty).toBe(10_000)
+  })
+
   it('takes a link by its alternative, else its text, else its target', async () => {
     const { linkLabels } = await prepare(
       <Text>
