@@ -1,6 +1,7 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
 import { citedPlace } from './citation.ts'
+import { isPermission } from './conclude.ts'
 import type { Findings, PracticeFinding } from './findings.ts'
 import type { OpenQuestion, ReportAction } from './report-model.ts'
 
@@ -36,16 +37,22 @@ export function actionsFor(
 const countsByLine = (finding: PracticeFinding) =>
   finding.reasons.some((reason) => reason.kind === 'from-lines')
 
+/** A line that only permits something can be used or not; nobody is short of it. */
+const owedLines = (finding: PracticeFinding) =>
+  finding.requirements.filter(({ requirement }) => !isPermission(requirement.level))
+
 function shortLines(finding: PracticeFinding): string[] {
   if (!countsByLine(finding)) return []
-  return finding.requirements.filter((r) => isShort(r.status)).map((r) => r.requirement.id)
+  return owedLines(finding)
+    .filter((line) => isShort(line.status))
+    .map((line) => line.requirement.id)
 }
 
 /** What nobody outside can know yet, or nobody here has looked at. */
 export function openQuestions(framework: Framework, findings: Findings): OpenQuestion[] {
   return findings.practices.flatMap((finding) => {
     const parts = countsByLine(finding)
-      ? finding.requirements.map(({ requirement, status }) => ({
+      ? owedLines(finding).map(({ requirement, status }) => ({
           id: requirement.id,
           label: finding.practice.shortTitle,
           status,

@@ -83,6 +83,17 @@ describe('open questions', () => {
     ])
   })
 
+  test('never ask after a line that only permits something, and no action is short of it', () => {
+    const findings = {
+      study: aFinding({ status: 'met' }),
+      'wa-1': aFinding({ status: 'not-shown' }),
+      'wa-2': aFinding({ status: 'not-met' }),
+    }
+    const depths = { depth: 'full', practiceDepths: { study: 'quick' }, findings } as const
+    expect(open(depths)).toEqual(['wa-1 not-shown'])
+    expect(actions(depths)[0]?.lines).toEqual(['wa-1'])
+  })
+
   test('say what is open and where the source says it', () => {
     const [first] = openQuestions(aFramework, findingsOf(aFramework, anAssessment()))
     expect(first).toMatchObject({

@@ -58,12 +58,12 @@ describe('claim beside finding', () => {
     )
   })
 
-  test('cuts a long statement and gives the whole of it on demand', () => {
+  test('shows the beginning of the first statement and gives all of it on demand', () => {
     const statement = `${'We look at it every year. '.repeat(20)}The end.`
     shown({ ...told, claims: [aClaim({ statement })] })
     const cell = rowOf('Short study').getAllByRole('cell')[0]
     expect(cell?.querySelector('.said')?.textContent).toHaveLength(140)
-    expect(cell?.textContent).toContain('Show all of it')
+    expect(cell?.textContent).toContain('Where it says so')
     expect(cell?.textContent).toContain('The end.')
   })
 
