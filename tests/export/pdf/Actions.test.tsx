@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { Actions } from '#src/export/pdf/Actions.tsx'
 import { aReportAction } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('keeps what the agency repairs apart from what it is asked for', async () => {
   const actions = [

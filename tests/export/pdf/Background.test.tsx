@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { Background, Context } from '#src/export/pdf/Background.tsx'
 import { aReport } from '../a-report.ts'
 import { aPlace } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('prints each answer in its own form, beside what was published about the same question', async () => {
   const { lines, outline } = await renderPart(

@@ -2,7 +2,8 @@ import { View } from '@react-pdf/renderer'
 import { expect, it } from 'vitest'
 import { ClaimAndFindingHeads, ClaimBesideFinding } from '#src/export/pdf/ClaimBesideFinding.tsx'
 import { aReportClaim, aReportFinding } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 const pair = (claims: ReturnType<typeof aReportClaim>[]) => (
   <View>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { Claims } from '#src/export/pdf/Claims.tsx'
 import { aReportClaim } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('prints the question, the answer, the caution and the place, with its source', async () => {
   const { lines } = await renderPart(<Claims claims={[aReportClaim()]} say={say} />)

@@ -1,7 +1,8 @@
 import { View } from '@react-pdf/renderer'
 import { expect, it } from 'vitest'
 import { Contents } from '#src/export/pdf/Contents.tsx'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('lists the chapters in reading order, each a link with its page', async () => {
   const entries = ['a', 'b', 'c'].map((id) => ({ id, title: `Chapter ${id}` }))

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { Counts } from '#src/export/pdf/Counts.tsx'
 import { aReport } from '../a-report.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('counts the four main findings always and the others when there are any', async () => {
   const { lines } = await renderPart(<Counts counts={aReport().counts} say={say} />)

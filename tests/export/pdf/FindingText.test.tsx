@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { FindingText } from '#src/export/pdf/FindingText.tsx'
 import { aReportEvidence, aReportFinding } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 const linesOf = async (parts: Parameters<typeof aReportFinding>[0]) =>
   (await renderPart(<FindingText finding={aReportFinding(parts)} say={say} />)).lines

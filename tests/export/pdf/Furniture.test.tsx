@@ -6,7 +6,7 @@ import { lintPdf } from '#tests/support/pdf-lint.ts'
 import { readPdf, wholeText } from '#tests/support/pdf-reading.ts'
 import { aReport } from '../a-report.ts'
 import { renderDocument } from '../tagged/sample-document.tsx'
-import { say } from './render-part.tsx'
+import { say } from './say.ts'
 
 async function threePages(model: ReportModel) {
   const { bytes } = await renderDocument(

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { HowToCheck } from '#src/export/pdf/HowToCheck.tsx'
 import { aReport } from '../a-report.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 const signer = { name: 'Ana Ruiz', organisation: 'Elm Legal Aid', pseudonym: false }
 

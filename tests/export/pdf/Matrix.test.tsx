@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { Matrix } from '#src/export/pdf/Matrix.tsx'
 import { aReport } from '../a-report.ts'
 import { aReportClaim, aReportPractice } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('has a row for each practice: claim beside finding, with reason and evidence', async () => {
   const { lines } = await renderPart(<Matrix practices={aReport().practices} say={say} />)

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { Method } from '#src/export/pdf/Method.tsx'
 import { aReport } from '../a-report.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('prints the method, what each finding means, and what the yardstick is', async () => {
   const { lines, pages } = await renderPart(<Method model={aReport()} say={say} />)

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { OpenQuestions } from '#src/export/pdf/OpenQuestions.tsx'
 import { aReport } from '../a-report.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('keeps what is not shown apart from what nobody answered', async () => {
   const { lines } = await renderPart(

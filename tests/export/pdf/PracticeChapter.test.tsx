@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { PracticeChapter } from '#src/export/pdf/PracticeChapter.tsx'
 import { aReport } from '../a-report.ts'
 import { aReportPractice } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('says where it stands, when and for whom it holds, and what it asks', async () => {
   const { lines, outline } = await renderPart(

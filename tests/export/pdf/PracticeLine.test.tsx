@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { PracticeLine } from '#src/export/pdf/PracticeLine.tsx'
 import { aReportClaim, aReportLine } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('keeps the verb of the source beside the id, then claim, finding and evidence', async () => {
   const line = aReportLine({ level: 'should', claims: [aReportClaim()] })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { SignatureBoxes } from '#src/export/pdf/SignatureBoxes.tsx'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('has one described field for each signer', async () => {
   const { fields, lines } = await renderPart(<SignatureBoxes state="final" say={say} />)

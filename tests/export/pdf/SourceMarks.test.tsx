@@ -1,7 +1,8 @@
 import { Text } from '@react-pdf/renderer'
 import { expect, it } from 'vitest'
 import { EvidenceCell, SourceMarks } from '#src/export/pdf/SourceMarks.tsx'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('marks each source once, as a link', async () => {
   const { lines } = await renderPart(

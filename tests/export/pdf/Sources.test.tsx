@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { Sources } from '#src/export/pdf/Sources.tsx'
 import { aReport } from '../a-report.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('lists title, author, date, link, who speaks, and the digest of a file', async () => {
   const { lines } = await renderPart(

@@ -4,7 +4,8 @@ import { byGravity } from '#src/export/pdf/words.ts'
 import { openPdf } from '#tests/support/pdf/file.ts'
 import { contentOf } from '#tests/support/pdf/lint-content.ts'
 import { renderSheet } from '../tagged/sample-document.tsx'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 describe('StatusMark', () => {
   it.each(byGravity)('reads as its word alone: %s', async (status) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ValueTable } from '#src/export/pdf/ValueTable.tsx'
 import { aReport } from '../a-report.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 describe('ValueTable', () => {
   it('prints rows under their columns and says what was left empty', async () => {

@@ -2,7 +2,8 @@ import { Text } from '@react-pdf/renderer'
 import { expect, it } from 'vitest'
 import { VerdictBox } from '#src/export/pdf/VerdictBox.tsx'
 import { aReportVerdict } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('heads the explanation with what follows', async () => {
   const { lines } = await renderPart(

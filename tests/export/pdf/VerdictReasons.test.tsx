@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { VerdictReasons } from '#src/export/pdf/VerdictReasons.tsx'
 import { aReport } from '../a-report.ts'
 import { aPlace, aReportVerdict } from '../report-parts.ts'
-import { renderPart, say } from './render-part.tsx'
+import { renderPart } from './render-part.tsx'
+import { say } from './say.ts'
 
 it('names the rule and the findings it rests on, then what else is to be known', async () => {
   const { verdict, notes } = aReport()

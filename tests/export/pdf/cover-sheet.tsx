@@ -2,7 +2,7 @@ import { Document, Page } from '@react-pdf/renderer'
 import type { ReportModel } from '#src/domain/report-model.ts'
 import { Cover } from '#src/export/pdf/Cover.tsx'
 import { renderDocument } from '../tagged/sample-document.tsx'
-import { say } from './render-part.tsx'
+import { say } from './say.ts'
 
 /** The cover alone, on a letter page. */
 export async function coverSheet(model: ReportModel): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Reason } from '#src/domain/report-model.ts'
 import { becauseText, reasonSentence } from '#src/export/pdf/reason-text.ts'
 import { aPlace, aReportFinding } from '../report-parts.ts'
-import { say } from './render-part.tsx'
+import { say } from './say.ts'
 
 describe('reasonSentence', () => {
   test.each<[Reason, string]>([

@@ -1,12 +1,9 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import { expect } from 'vitest'
-import { wordsOf } from '#src/export/pdf/words.ts'
 import { lintPdf } from '#tests/support/pdf-lint.ts'
 import { outlineOf, type PdfReading, readPdf } from '#tests/support/pdf-reading.ts'
 import { renderSheet } from '../tagged/sample-document.tsx'
-
-export const say = wordsOf({ language: 'en' })
 
 export type Part = PdfReading & {
   /** The structure of all pages below the chapter, one trimmed line for each element. */

@@ -1,0 +1,3 @@
+import { wordsOf } from '#src/export/pdf/words.ts'
+
+export const say = wordsOf({ language: 'en' })
