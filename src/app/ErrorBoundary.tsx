@@ -8,7 +8,7 @@ import { useWords } from '#src/ui/language.ts'
 type Props = { error: unknown; draft: Assessment | undefined }
 
 /** After a bug: first the draft as a file, then the way back. */
-export function CrashPage({ error, draft }: Props) {
+function CrashPage({ error, draft }: Props) {
   const t = useWords(appWords)
   const detail = error instanceof Error ? error.message : String(error)
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 type Cell = { label: string; content: ReactNode }
-export type CardsRow = { key: string; heading: ReactNode; cells: Cell[] }
+type CardsRow = { key: string; heading: ReactNode; cells: Cell[] }
 
 type Props = {
   caption: string

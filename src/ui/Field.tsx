@@ -3,7 +3,7 @@ import { uiWords } from '#src/locales/ui.ts'
 import { useWords } from './language.ts'
 
 /** What the control inside a field must carry so that label, hint and error reach everybody. */
-export type Wiring = {
+type Wiring = {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': true | undefined

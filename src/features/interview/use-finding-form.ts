@@ -6,8 +6,8 @@ import { emptyFinding } from '#src/domain/new-assessment.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 
 /** What is chosen and typed about one practice or line; evidence is a list of its own in the draft. */
-export type FindingText = Pick<Finding, 'status' | 'note' | 'confidence' | 'exemption'>
-export type FindingTexts = Record<string, FindingText>
+type FindingText = Pick<Finding, 'status' | 'note' | 'confidence' | 'exemption'>
+type FindingTexts = Record<string, FindingText>
 
 export type FindingForm = {
   control: Control<FindingTexts>
