@@ -3,8 +3,6 @@ import type {
   AttachmentReport,
   CertificateFacts,
   Change,
-  ChangeKind,
-  ChangeSeverity,
   Check,
   PdfCheckId,
   PdfProblem,
@@ -15,11 +13,8 @@ import type {
 } from '#src/signing/verification.ts'
 
 export type {
-  AttachmentReport,
   CertificateFacts,
   Change,
-  ChangeKind,
-  ChangeSeverity,
   Check,
   PdfCheckId,
   PdfProblem,

@@ -11,7 +11,6 @@ import {
 import { reportedUseCase } from '#src/inventory/report-use-case.ts'
 import {
   buildSearchIndex,
-  type Facet,
   type SearchQuery,
   type SearchResult,
   searchUseCases,
@@ -19,7 +18,7 @@ import {
 import type { UseCase } from '#src/inventory/use-case.ts'
 import { type GivenFile, type GivenFileProblem, readGivenFile } from './given-file.ts'
 
-export type { Facet, GivenFile, Impact, ReportedCell, SearchQuery, SearchResult, UseCase }
+export type { GivenFile, Impact, SearchResult, UseCase }
 
 /** Each kind has its own sentence; nothing of a faulty file is kept. */
 export type InventoryProblem = InventoryFault | GivenFileProblem

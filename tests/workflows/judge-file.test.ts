@@ -17,6 +17,7 @@ describe('each reason by itself', () => {
     [{ kind: 'too-large', bytes: 2, limit: 1 }, 'unreadable'],
     [{ kind: 'file-unreadable', detail: 'gone' }, 'unreadable'],
     [{ kind: 'empty' }, 'unreadable'],
+    [{ kind: 'not-json', line: 1, column: 2 }, 'unreadable'],
     [{ kind: 'unsafe-json', why: 'duplicate-key' }, 'unreadable'],
     [{ kind: 'newer-version', found: 'plumbline-record/2' }, 'unreadable'],
     [{ kind: 'record-damaged', where: 'id', detail: '' }, 'unreadable'],
