@@ -11,7 +11,7 @@ export type PdfReading = {
   outline: OutlineItem[]
   info: Record<string, unknown>
 }
-export type OutlineItem = { title: string; items: OutlineItem[] }
+type OutlineItem = { title: string; items: OutlineItem[] }
 
 type StructNode = { role?: string; type?: string; id?: string; alt?: string; children?: unknown[] }
 type TextItem = {

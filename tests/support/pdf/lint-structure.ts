@@ -81,7 +81,7 @@ function readElement(
   readKids(file, kidsOf(file, element), { type, reference, page }, reading)
 }
 
-export const kidsOf = (file: PdfFile, element: Dictionary): PdfValue[] => {
+const kidsOf = (file: PdfFile, element: Dictionary): PdfValue[] => {
   const kids = file.get(element.get('K'))
   if (kids === undefined || kids === null) return []
   return Array.isArray(kids) ? kids : [element.get('K') ?? null]

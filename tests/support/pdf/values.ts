@@ -1,8 +1,8 @@
 /** Objects of ISO 32000-1 §7.3, read for tests by code that shares nothing with the writer. */
-export type Name = { kind: 'name'; name: string }
+type Name = { kind: 'name'; name: string }
 export type Reference = { kind: 'reference'; number: number; generation: number }
 export type PdfText = { kind: 'text'; bytes: Uint8Array }
-export type Operator = { kind: 'operator'; operator: string }
+type Operator = { kind: 'operator'; operator: string }
 export type Dictionary = Map<string, PdfValue>
 export type Stream = { kind: 'stream'; dictionary: Dictionary; raw: Uint8Array }
 export type PdfValue =
