@@ -76,8 +76,10 @@ export type Finding = z.infer<typeof FindingSchema>
 export const DepthSchema = z.enum(['quick', 'full'])
 export type Depth = z.infer<typeof DepthSchema>
 
-/** Something the record said that speaks to no question here: kept, cited, never interpreted. */
+/** Something the record said or leaves open: kept, cited, never interpreted. */
 const ContextItemSchema = z.strictObject({
+  /** The practice or question it belongs to; absent when it speaks to none. */
+  about: IdSchema.optional(),
   prompt: Text(1_000),
   statement: Text(8_000),
   source: ItemIdSchema,

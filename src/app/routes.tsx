@@ -12,6 +12,9 @@ const GuidePage = lazy(async () => ({
 const StartPage = lazy(async () => ({
   default: (await import('#src/features/home/StartPage.tsx')).StartPage,
 }))
+const CasesPage = lazy(async () => ({
+  default: (await import('#src/features/cases/CasesPage.tsx')).CasesPage,
+}))
 const InventoryPage = lazy(async () => ({
   default: (await import('#src/features/inventory/InventoryPage.tsx')).InventoryPage,
 }))
@@ -41,6 +44,9 @@ const PlainRoutes = ({ services }: { services: Services }) => (
     </Route>
     <Route path="/start">
       <StartPage create={services.startBlank} />
+    </Route>
+    <Route path="/cases">
+      <CasesPage services={services} />
     </Route>
     <Route path="/inventory">
       <InventoryPage services={services} />

@@ -4,6 +4,7 @@ import type { DraftFromUseCaseProblem, UseCaseChoice } from '#src/workflows/draf
 import type { DraftLibrary, LoadFramework } from '#src/workflows/draft-library.ts'
 import type { ExportRequest, exportAssessment } from '#src/workflows/export-assessment.ts'
 import type { FilesCheck } from '#src/workflows/file-check.ts'
+import type { CaseCard, openCase } from '#src/workflows/open-case.ts'
 import type { openFile } from '#src/workflows/open-file.ts'
 import type {
   GivenFile,
@@ -28,6 +29,8 @@ export type Tools = {
   openFile(file: GivenFile): ReturnType<typeof openFile>
   verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
   exportAssessment(request: ExportRequest): ReturnType<typeof exportAssessment>
+  listCases(): Promise<readonly CaseCard[]>
+  startCase(id: string): ReturnType<typeof openCase>
   currentIdentity(): ReturnType<typeof currentIdentity>
   createIdentity(wish: Parameters<typeof createIdentity>[1]): ReturnType<typeof createIdentity>
   forgetIdentity(): ReturnType<typeof forgetIdentity>
@@ -61,6 +64,14 @@ export function createTools(deps: Deps): Tools {
         import('./report-printer.ts'),
       ])
       return exportAssessment({ ...deps, appVersion: version, print: printReport }, request)
+    },
+    listCases: async () => (await import('#src/cases/registry.ts')).cases,
+    async startCase(id) {
+      const [{ openCase }, { loadCase }] = await Promise.all([
+        import('#src/workflows/open-case.ts'),
+        import('#src/cases/registry.ts'),
+      ])
+      return openCase({ ...deps, loadCase }, id)
     },
     currentIdentity: async () =>
       (await import('#src/workflows/signing-identity.ts')).currentIdentity(deps),

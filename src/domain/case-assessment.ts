@@ -57,6 +57,7 @@ export function caseAssessment({ starter, framework, readRow, newId, now }: Case
         place: `as of ${starter.asOf}`,
       },
       ...starter.openQuestions.map(({ about, question, source, place }) => ({
+        about,
         prompt: `Open question: ${labelOf(framework, about)}`,
         statement: question,
         source: sourceId(source),

@@ -64,7 +64,7 @@ export function cited(
   { cell, statement }: Said,
   row: number,
   source: string,
-): Assessment['context'][number] {
+): Omit<Assessment['context'][number], 'about'> {
   return {
     prompt: cutText(cell.prompt, longestPrompt),
     statement: cutText(statement, longestStatement),

@@ -73,12 +73,14 @@ describe('an assessment that starts from a case', () => {
     const asked = start().context.filter(({ prompt }) => prompt.startsWith('Open question'))
     expect(asked.map(({ source, ...item }) => ({ ...item, source: titleOf(source) }))).toEqual([
       {
+        about: 'appeal',
         prompt: 'Open question: Short appeal',
         statement: 'Which of the two is true?',
         source: 'Letter on machines',
         place: 'page 1',
       },
       {
+        about: 'stage',
         prompt: 'Open question: Is it in use?',
         statement: 'Is it in use?',
         source: 'Audit report',

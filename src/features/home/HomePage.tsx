@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { homeWords } from '#src/locales/home.ts'
 import { useWords } from '#src/ui/language.ts'
 import { PageTitle } from '#src/ui/PageTitle.tsx'
@@ -16,6 +17,9 @@ export function HomePage({ library, storage }: Props) {
       <p>{t('intro')}</p>
       <p className="small">{t('standing')}</p>
       <Doors />
+      <p>
+        {t('casesText')} <Link href="/cases">{t('casesLink')}</Link>
+      </p>
       <DraftShelf library={library} storage={storage} />
     </main>
   )

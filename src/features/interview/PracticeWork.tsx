@@ -10,6 +10,7 @@ import { TermedText } from '#src/ui/TermedText.tsx'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { ClaimsCard } from './ClaimsCard.tsx'
 import { FindingFields } from './FindingFields.tsx'
+import { OpenQuestionsCard } from './OpenQuestionsCard.tsx'
 import { PageTurn } from './PageTurn.tsx'
 import { PracticeDepth } from './PracticeDepth.tsx'
 import { PracticeLines } from './PracticeLines.tsx'
@@ -47,6 +48,7 @@ export const PracticeWork = memo(function PracticeWork(props: Props) {
       <PageTitle title={practice.title} focusElsewhere={at !== undefined} />
       <TermedText text={practice.summary} terms={overview.framework.glossary} />
       <ClaimsCard draft={draft} about={practice.id} />
+      <OpenQuestionsCard draft={draft} about={practice.id} />
       <PracticeDepth draft={draft} practice={practice} depth={depth} />
       {depth === 'quick' ? (
         <FindingFields

@@ -5,6 +5,7 @@ import { interviewWords } from '#src/locales/interview.ts'
 import { useWords } from '#src/ui/language.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { ClaimStatement } from './ClaimStatement.tsx'
+import { OpenQuestionsCard } from './OpenQuestionsCard.tsx'
 import { ProposedAnswer } from './ProposedAnswer.tsx'
 import { QuestionControl } from './QuestionControl.tsx'
 import { QuestionHelp } from './QuestionHelp.tsx'
@@ -24,6 +25,7 @@ export const QuestionBlock = memo(function QuestionBlock({ question, draft, form
     <div className="question">
       <QuestionControl question={question} framework={framework} form={form} />
       {isProposed ? <ProposedAnswer question={question} draft={draft} form={form} /> : null}
+      <OpenQuestionsCard draft={draft} about={question.id} />
       <ClaimsBeside question={question.id} draft={draft} />
       <details className="small">
         <summary>
