@@ -9,9 +9,8 @@ export type SignatureLine = { text: string; size: number }
 type Box = { width: number; height: number }
 type Point = { x: number; y: number }
 
-const PADDING = 7
-const LEADING = 1.3
-const SMALLEST = 5.5
+const PADDING = 6
+const LEADING = 1.25
 /** `#1b1f24`, as the report's own text. */
 const INK = '0.106 0.122 0.141 rg'
 
@@ -25,9 +24,11 @@ export function drawSignature(
   { width, height }: Box,
 ): SignatureDrawing {
   let baseline = height - PADDING
+  const tall = lines.reduce((sum, { size }) => sum + size * LEADING, 0)
+  const squeeze = Math.min(1, (height - 2 * PADDING) / Math.max(tall, 1))
   const drawn = lines.map((line) => {
     const text = printableText(line.text).replaceAll('\n', ' ')
-    const size = fittingSize(text, line.size, faces, width - 2 * PADDING)
+    const size = fittingSize(text, line.size * squeeze, faces, width - 2 * PADDING)
     baseline -= size * LEADING
     return drawLine(text, size, faces, { x: PADDING, y: baseline + size * (LEADING - 1) })
   })
@@ -37,7 +38,7 @@ export function drawSignature(
 /** The wished size, or the largest one at which the line fits the box. */
 function fittingSize(text: string, wish: number, faces: readonly Font[], width: number): number {
   const needed = runsOf(text, faces).reduce((sum, run) => sum + advanceOf(run) * wish, 0)
-  return needed <= width ? wish : Math.max(SMALLEST, (wish * width) / needed)
+  return needed <= width ? wish : (wish * width) / needed
 }
 
 type Run = { face: Font; text: string }

@@ -53,6 +53,14 @@ describe('drawSignature', () => {
     expect(Math.max(...read(long.content).points.map(([x]) => x))).toBeLessThanOrEqual(160)
   })
 
+  it('keeps many lines inside the box', async () => {
+    const lines = Array(9).fill({ text: 'gÑ', size: 10 })
+    const { content } = drawSignature(lines, await facesFor('gÑ'), box)
+    const heights = read(content).points.map(([, y]) => y)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(0)
+    expect(Math.max(...heights)).toBeLessThanOrEqual(56)
+  })
+
   it('draws a mark for what no face has, and keeps to one line', async () => {
     const faces = await facesFor('漢')
     const drawn = drawSignature([{ text: 'a\n漢', size: 10 }], faces, box)
