@@ -55,7 +55,7 @@ function allowsUsage(extension: Extension | undefined): boolean {
   if (!extension) return true
   const { result } = fromBER(extension.extnValue.valueBlock.valueHexView)
   if (!(result instanceof BitString)) return false
-  return (Number(result.valueBlock.valueHexView[0] ?? 0) & SIGNING_BITS) !== 0
+  return (Number(result.valueBlock.valueHexView[0]) & SIGNING_BITS) !== 0
 }
 
 function allowsPurpose(extensions: readonly Extension[]): boolean {

@@ -74,7 +74,7 @@ function parseCertificate(der: Bytes): Certificate | undefined {
 /** The parser makes a date of anything; only what it would write again was a date. */
 function hasExactDates({ notBefore, notAfter, tbsView }: Certificate): boolean {
   const dates = derOf(sequence(notBefore.toSchema(), notAfter.toSchema()))
-  return (derChildren(tbsView) ?? []).some((child) => equalBytes(child, dates))
+  return derChildren(tbsView).some((child) => equalBytes(child, dates))
 }
 
 const publicKeyOf = (info: PublicKeyInfo): PublicKey => ({

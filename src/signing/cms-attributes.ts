@@ -27,7 +27,7 @@ export function readSignedAttributes({ signedAttrs }: SignerInfo): SignedAttribu
   const signedAttributes = new Uint8Array(signedAttrs.encodedValue)
   if (!isStrictDer(signedAttributes)) return undefined
   const types = signedAttrs.attributes.map((attribute) => attribute.type)
-  if (new Set(types).size !== types.length || !isAscending(derChildren(signedAttributes) ?? []))
+  if (new Set(types).size !== types.length || !isAscending(derChildren(signedAttributes)))
     return undefined
   const valuesOf = (type: string): unknown[] =>
     signedAttrs.attributes.find((attribute) => attribute.type === type)?.values ?? []

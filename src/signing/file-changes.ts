@@ -19,25 +19,37 @@ export type FileChanges = {
 
 /** Revision by revision, so that a change taken back later is still told. */
 export function fileChanges(file: PdfFile): FileChanges {
-  const fields = file.revisions.map((_, revision) => attempt(() => formFields(file, revision)))
-  const lists = fields.map((result) => (result.ok ? result.value : []))
-  const problems = fields.flatMap((result) => (result.ok ? [] : [result.error]))
+  const problems: PdfProblem[] = []
   const tried = <T>(read: () => T, otherwise: T): T => {
     const result = attempt(read)
     if (!result.ok) problems.push(result.error)
     return result.ok ? result.value : otherwise
   }
-  const first = lists.findIndex((list) => list.some(isSignature))
+  const states = file.revisions.map(({ entries }, revision): State => {
+    const fields = tried(() => formFields(file, revision), [])
+    return { revision, fields, brought: [...entries.keys()] }
+  })
+  const first = states.findIndex(({ fields }) => fields.some(isSignature))
   if (first < 0) return { changes: [], level: undefined, problems }
   const references = tried(() => countReferences(file, first), new Map<number, number>())
   const changes: Change[] = []
-  for (let before = first; before < file.newest; before += 1) {
-    const judged = tried(() => judgedStep(file, before, lists, references), unjudged)
-    changes.push(...judged.map((change) => ({ ...change, revision: before + 2 })))
-    tried(() => countNew(file, before + 1, references), undefined)
+  let policy = openPolicy
+  for (const state of states.slice(first)) {
+    policy = tried(() => policyOf(file, state), openPolicy)
+    const next = states[state.revision + 1]
+    if (!next) break
+    const judged = tried(() => judgedStep(file, state, next, { ...policy, references }), unjudged)
+    changes.push(...judged.map((change) => ({ ...change, revision: next.revision + 1 })))
+    tried(() => countNew(file, next, references), undefined)
   }
-  const { level } = tried(() => policyOf(file, file.newest, lists[file.newest] ?? []), openPolicy)
-  return { changes: [...changes, ...trailingBytes(file)], level, problems }
+  return { changes: [...changes, ...trailingBytes(file)], level: policy.level, problems }
+}
+
+/** The file as a revision left it, counted from 0. */
+type State = {
+  readonly revision: number
+  readonly fields: readonly FormField[]
+  readonly brought: readonly number[]
 }
 
 const unjudged: readonly StepChange[] = [{ kind: 'object', severity: 'doubtful' }]
@@ -53,7 +65,7 @@ type Policy = Pick<Step, 'level' | 'locksFields'>
 const openPolicy: Policy = { level: undefined, locksFields: false }
 
 /** The strictest of all certifications counts. */
-function policyOf(file: PdfFile, revision: number, fields: readonly FormField[]): Policy {
+function policyOf(file: PdfFile, { revision, fields }: State): Policy {
   const signatures = fields
     .filter(isSignature)
     .map((field) => entriesOf(file.resolve(field.value, revision)))
@@ -67,18 +79,21 @@ function policyOf(file: PdfFile, revision: number, fields: readonly FormField[])
 /** The changes with the pages that they touch. */
 function judgedStep(
   file: PdfFile,
-  before: number,
-  lists: readonly (readonly FormField[])[],
-  references: Step['references'],
+  state: State,
+  next: State,
+  policy: Pick<Step, 'level' | 'locksFields' | 'references'>,
 ): StepChange[] {
-  const after = before + 1
-  const fieldsBefore = lists[before] ?? []
-  const policy = policyOf(file, before, fieldsBefore)
-  const fieldsAfter = lists[after] ?? []
-  const step = { file, before, after, fieldsBefore, fieldsAfter, references, ...policy }
-  const changes = revisionChanges(step)
+  const changes = revisionChanges({
+    ...policy,
+    file,
+    before: state.revision,
+    after: next.revision,
+    brought: next.brought,
+    fieldsBefore: state.fields,
+    fieldsAfter: next.fields,
+  })
   if (changes.every((change) => change.severity === 'permitted')) return changes
-  const pages = pagesOfObjects(file, before)
+  const pages = pagesOfObjects(file, state.revision)
   return changes.map((change) => {
     const page = change.object === undefined ? undefined : pages.get(change.object)
     return page === undefined ? change : { ...change, page }
@@ -86,7 +101,6 @@ function judgedStep(
 }
 
 /** Adds what the objects of a revision point to; what they pointed to before stays counted. */
-function countNew(file: PdfFile, revision: number, counts: Map<number, number>): void {
-  for (const num of file.revisions[revision]?.entries.keys() ?? [])
-    addReferences(counts, file.object(num, revision))
+function countNew(file: PdfFile, { revision, brought }: State, counts: Map<number, number>): void {
+  for (const num of brought) addReferences(counts, file.object(num, revision))
 }

@@ -85,7 +85,7 @@ function trailer(file: PdfFile, size: number): PdfDict {
     ['Size', size],
     ...kept,
     ...(first === undefined ? [] : [['ID', [first, fresh]] satisfies [string, PdfValue]]),
-    ['Prev', file.revisions[file.newest]?.at ?? 0],
+    ['Prev', Number(file.revisions[file.newest]?.at)],
   ])
 }
 

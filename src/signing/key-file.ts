@@ -30,7 +30,7 @@ export async function encodeKeyFile(
 }
 
 function pemBlock(label: string, bytes: Uint8Array): string {
-  const lines = toBase64(bytes).match(/.{1,64}/g) ?? []
+  const lines = Array.from(toBase64(bytes).matchAll(/.{1,64}/g), ([line]) => line)
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`
 }
 

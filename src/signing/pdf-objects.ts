@@ -1,4 +1,3 @@
-import { bytesOfLatin1, equalBytes } from './bytes.ts'
 import type { PdfBudget } from './pdf-budget.ts'
 import { damaged } from './pdf-fault.ts'
 import { type Cursor, readInteger, readValue, takeWord } from './pdf-lexer.ts'
@@ -13,8 +12,6 @@ export type IndirectObject = {
 }
 
 type Resolve = (value: PdfValue | undefined) => PdfValue
-
-const STREAM = bytesOfLatin1('stream')
 
 /** `12 0 obj … endobj` at exactly this place (7.3.10); `resolve` is asked for an indirect `Length`. */
 export function readIndirectObject(
@@ -43,8 +40,6 @@ export function readObjectHeader(cursor: Cursor): { num: number; gen: number } {
 /** The data begins after one CR LF or LF and has exactly the stated length (7.3.8.1). */
 function readStream(cursor: Cursor, dict: PdfDict, resolve: Resolve): PdfStream {
   const { bytes } = cursor
-  if (!equalBytes(bytes.subarray(cursor.at - STREAM.length, cursor.at), STREAM))
-    throw damaged(cursor.at, 'a stream does not begin')
   if (bytes[cursor.at] === 13) cursor.at += 1
   if (bytes[cursor.at] !== 10) throw damaged(cursor.at, 'a stream does not begin')
   const start = cursor.at + 1

@@ -97,12 +97,11 @@ function groupSections(
   const revisions: (Revision & { entries: Map<number, XrefEntry> })[] = []
   for (const section of sections) {
     const footer = footers.get(section.at)
-    const newest = revisions.at(-1)
     if (footer) {
       const { at, trailer, form } = section
       const entries = new Map(section.entries)
       revisions.push({ eof: footer.eof, end: footer.end, at, trailer, entries, form })
-    } else if (newest) addOlder(newest.entries, section.entries)
+    } else for (const newest of revisions.slice(-1)) addOlder(newest.entries, section.entries)
   }
   return revisions
 }

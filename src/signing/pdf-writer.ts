@@ -12,15 +12,15 @@ import {
 
 const IRREGULAR = /[^!-~]|[#()<>[\]{}/%]/g
 
-/** PDF syntax, one character a byte. A stream is written as its dictionary: its data is not text. */
-export function serialize(value: PdfValue): string {
+/** PDF syntax, one character a byte. A stream is written as its dictionary: its data is not text. Nothing is null. */
+export function serialize(value: PdfValue | undefined): string {
   if (isArray(value)) return `[${value.map(serialize).join(' ')}]`
   if (isDict(value)) return serializeDict(value)
   if (isName(value)) return serializeName(value.name)
   if (isRef(value)) return `${value.num} ${value.gen} R`
   if (isString(value)) return serializeString(value)
   if (typeof value === 'number') return serializeNumber(value)
-  return value === null || typeof value === 'boolean' ? String(value) : serializeDict(value.dict)
+  return typeof value === 'boolean' ? String(value) : value ? serializeDict(value.dict) : 'null'
 }
 
 const serializeDict = (dict: PdfDict): string =>

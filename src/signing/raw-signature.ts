@@ -1,6 +1,6 @@
 import { fromBER, Integer, Sequence } from 'asn1js'
 import { createCMSECDSASignature } from 'pkijs'
-import type { Family, Scheme } from './algorithms.ts'
+import type { Scheme } from './algorithms.ts'
 import { type Bytes, ownBytes } from './bytes.ts'
 import type { HashName } from './digest.ts'
 import { isStrictDer } from './strict-der.ts'
@@ -32,7 +32,7 @@ export async function verifyBytes(
   const imported = await importVerifyKey(key, scheme)
   if (!imported) return undefined
   const raw =
-    scheme.family === 'ECDSA' ? rawEcdsa(signature, coordinateBytes[key.kind] ?? 0) : signature
+    scheme.family === 'ECDSA' ? rawEcdsa(signature, Number(coordinateBytes[key.kind])) : signature
   if (!raw) return false
   return crypto.subtle.verify(parametersOf(scheme), imported, ownBytes(raw), data)
 }
@@ -43,7 +43,8 @@ export async function importVerifyKey(
   scheme: Scheme,
 ): Promise<CryptoKey | undefined> {
   const algorithm = keyParameters(key.kind, scheme.hash)
-  if (!algorithm || familyOf(key.kind) !== scheme.family) return undefined
+  const family = key.kind === 'RSA' ? 'RSA' : 'ECDSA'
+  if (!algorithm || family !== scheme.family) return undefined
   try {
     const imported = await crypto.subtle.importKey('spki', key.spki, algorithm, true, ['verify'])
     return bitsOf(imported) < SHORTEST_RSA ? undefined : imported
@@ -63,11 +64,6 @@ export function keyParameters(
 ): RsaHashedImportParams | EcKeyImportParams | undefined {
   if (kind === 'unsupported') return undefined
   return kind === 'RSA' ? { name: 'RSASSA-PKCS1-v1_5', hash } : { name: 'ECDSA', namedCurve: kind }
-}
-
-function familyOf(kind: KeyKind): Family | undefined {
-  if (kind === 'unsupported') return undefined
-  return kind === 'RSA' ? 'RSA' : 'ECDSA'
 }
 
 const parametersOf = ({ family, hash }: Scheme): { name: string; hash: HashName } => ({

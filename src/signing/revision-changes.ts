@@ -19,7 +19,7 @@ export function revisionChanges(step: Step): StepChange[] {
   const { file, before, after } = step
   const roles = rolesOf(step)
   const changes: StepChange[] = [...fieldListChanges(step), ...trailerChanges(step)]
-  for (const num of file.revisions[after]?.entries.keys() ?? []) {
+  for (const num of step.brought) {
     const old = file.object(num, before)
     const now = file.object(num, after)
     if (sameValue(old, now)) continue
@@ -92,10 +92,10 @@ function gainsOnlyWidgets(step: Step, before: PdfArray, now: PdfArray): boolean 
   )
 }
 
-const newWidgets = ({ fieldsBefore, fieldsAfter }: Step): Set<number> => {
+const newWidgets = ({ fieldsBefore, fieldsAfter }: Step): Set<number | undefined> => {
   const known = numbersOf(fieldsBefore)
   return new Set([...numbersOf(fieldsAfter)].filter((num) => !known.has(num)))
 }
 
-const numbersOf = (fields: readonly FormField[]): Set<number> =>
-  new Set(fields.flatMap(({ widgets }) => widgets.flatMap(({ ref }) => (ref ? [ref.num] : []))))
+const numbersOf = (fields: readonly FormField[]): Set<number | undefined> =>
+  new Set(fields.flatMap(({ widgets }) => widgets.map(({ ref }) => ref?.num)))

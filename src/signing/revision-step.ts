@@ -8,6 +8,8 @@ export type Step = {
   readonly file: PdfFile
   readonly before: number
   readonly after: number
+  /** The numbers of the objects that the step wrote or freed. */
+  readonly brought: readonly number[]
   readonly fieldsBefore: readonly FormField[]
   readonly fieldsAfter: readonly FormField[]
   /** What the certification in force before the step lets others do; undefined when there is none. */

@@ -85,7 +85,7 @@ function prepareUpdate(file: PdfFile, signing: PdfSigning): Result<Prepared, Pdf
     ...filledField({ ...field, ref: field.ref }, signature, signing.appearance),
     ...catalogUpdate(file, signing.certify ? signature : undefined),
   ])
-  return ok({ bytes: update.bytes, dictionary, at: update.offsets.get(signature.num) ?? 0 })
+  return ok({ bytes: update.bytes, dictionary, at: Number(update.offsets.get(signature.num)) })
 }
 
 const isClosed = (file: PdfFile, value: PdfValue): boolean =>

@@ -36,6 +36,6 @@ export async function signRecord(
       iat: Math.floor(time.getTime() / 1000),
     })
     .sign(key)
-  const signature = { protected: jws.protected ?? '', signature: jws.signature }
+  const signature = { protected: String(jws.protected), signature: jws.signature }
   return ok({ ...record, signatures: [...(record.signatures ?? []), signature] })
 }

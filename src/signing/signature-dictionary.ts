@@ -65,8 +65,8 @@ export type SignedRanges = { readonly contentsAt: number; readonly signed: Bytes
 export function fillByteRange(bytes: Bytes, dictionary: PdfDict, at: number): SignedRanges {
   const text = serialize(dictionary)
   const textAt = placeOf(bytes, text, at)
-  const range = serialize(dictionary.get('ByteRange') ?? null)
-  const contents = serialize(dictionary.get('Contents') ?? null)
+  const range = serialize(dictionary.get('ByteRange'))
+  const contents = serialize(dictionary.get('Contents'))
   const start = textAt + text.indexOf(contents)
   const end = start + contents.length
   const filled = `[0 ${start} ${end} ${bytes.length - end}]`.padEnd(range.length)

@@ -17,15 +17,15 @@ export const derEnd = (bytes: Uint8Array, at = 0): number | undefined => readHea
 /** Exactly one element with nothing behind it, and strict DER all the way down. */
 export const isStrictDer = (bytes: Uint8Array): boolean => endOfStrict(bytes, 0, 0) === bytes.length
 
-/** The elements inside a constructed one; undefined when they do not fill it exactly. */
-export function derChildren(bytes: Uint8Array): Uint8Array[] | undefined {
+/** The elements inside a constructed one; none when they do not fill it exactly. */
+export function derChildren(bytes: Uint8Array): Uint8Array[] {
   const head = readHead(bytes, 0)
-  if (!head) return undefined
+  if (!head) return []
   const children: Uint8Array[] = []
   let at = head.body
   while (at < head.end) {
     const end = derEnd(bytes, at)
-    if (end === undefined || end > head.end) return undefined
+    if (end === undefined || end > head.end) return []
     children.push(bytes.subarray(at, end))
     at = end
   }
@@ -34,7 +34,7 @@ export function derChildren(bytes: Uint8Array): Uint8Array[] | undefined {
 
 /** X.690 10.3 and 11.6: the elements of a SET OF stand in ascending order. */
 export const isAscending = (elements: readonly Uint8Array[]): boolean =>
-  elements.every((element, i) => i === 0 || compareBytes(elements[i - 1] ?? element, element) <= 0)
+  elements.every((element, i) => compareBytes(elements[i - 1] ?? element, element) <= 0)
 
 export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length)

@@ -9,8 +9,14 @@ export type XmpFacts = {
 export const RECORD_NAMESPACE = 'urn:plumbline:record:1#'
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/'
 
-type Tag = { readonly text: string; readonly after: string }
 type Attribute = { readonly name: string; readonly value: string }
+type Tag = {
+  /** The element's name; a closing tag has its slash. */
+  readonly word: string
+  readonly attributes: readonly Attribute[]
+  /** The text up to the next tag. */
+  readonly after: string
+}
 
 /**
  * Reads the few properties we write, as elements or as attributes, in one pass over the text; not a
@@ -27,41 +33,40 @@ export function xmpFacts(packet: Uint8Array): XmpFacts {
 }
 
 const tagsOf = (text: string): Tag[] =>
-  Array.from(text.matchAll(/<([^<>]*)>([^<]*)/g), ([, tag = '', after = '']) => ({
-    text: tag,
-    after,
+  Array.from(text.matchAll(/<([^<>]*)>([^<]*)/g), ([, tag, after]) => ({
+    word: String(/^\/?[^\s/]*/.exec(String(tag))?.[0]),
+    attributes: attributesOf(String(tag)),
+    after: String(after).trim(),
   }))
 
-const attributesOf = (tag: Tag): Attribute[] =>
+const attributesOf = (text: string): Attribute[] =>
   Array.from(
-    tag.text.matchAll(/(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
-    ([, name = '', double, single]) => ({ name, value: double ?? single ?? '' }),
+    text.matchAll(/(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
+    ([, name, double, single]) => ({ name: String(name), value: double ?? String(single) }),
   )
 
 /** The text of the one element or attribute of that name; none when there is another. */
 function propertyOf(tags: readonly Tag[], namespace: string, property: string): string | null {
+  const attributes = tags.flatMap((tag) => tag.attributes)
   const names = new Set(
-    tags
-      .flatMap(attributesOf)
+    attributes
       .filter(({ name, value }) => name.startsWith('xmlns:') && value === namespace)
       .map(({ name }) => `${name.slice('xmlns:'.length)}:${property}`),
   )
-  const attributes = tags.flatMap(attributesOf).filter(({ name }) => names.has(name))
-  const words = tags.map(({ text }) => /^[^\s/]*/.exec(text)?.[0] ?? '')
-  const elements = [...words.keys()].filter((i) => names.has(words[i] ?? ''))
-  const [start] = elements
-  if (attributes.length + elements.length !== 1) return null
-  if (start === undefined) return plainText(attributes[0]?.value ?? '')
-  const end = tags.findIndex(({ text }) => text.trimEnd() === `/${words[start]}`)
-  return end > start ? plainText(textBetween(tags, start, end)) : null
+  const places = [...tags.keys()].filter((i) => names.has(String(tags[i]?.word)))
+  const [value, ...others] = [
+    ...attributes.filter(({ name }) => names.has(name)).map((attribute) => attribute.value),
+    ...places.slice(0, 2).map((start) => textFrom(tags, start)),
+  ]
+  return value === undefined || others.length > 0 ? null : plainText(value)
 }
 
-/** Without the tags of the list that the element may hold. */
-const textBetween = (tags: readonly Tag[], start: number, end: number): string =>
-  tags
-    .slice(start, end)
-    .map(({ after }) => after.trim())
-    .join('')
+/** Up to the element's end, without the tags of the list that it may hold. */
+function textFrom(tags: readonly Tag[], start: number): string | undefined {
+  const end = tags.findIndex(({ word }) => word === `/${tags[start]?.word}`)
+  const between = tags.slice(start, Math.max(start, end))
+  return end > start ? between.map(({ after }) => after).join('') : undefined
+}
 
 const entities: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],

@@ -122,7 +122,7 @@ function wholeNumbers(value: PdfValue | undefined, most = Infinity): number[] | 
 }
 
 const pairs = (numbers: readonly number[]): [number, number][] =>
-  numbers.flatMap((first, i) => (i % 2 === 0 ? [[first, numbers[i + 1] ?? 0]] : []))
+  numbers.flatMap((first, i) => (i % 2 === 0 ? [[first, Number(numbers[i + 1])]] : []))
 
 function numbersFrom(first: number, count: number, budget: PdfBudget): number[] {
   const nums: number[] = []

@@ -114,6 +114,16 @@ describe('the description of the file', () => {
   })
 })
 
+describe('the description of the file, moved', () => {
+  test('may stand elsewhere as long as it says the same', async () => {
+    const body = pdfObjects().get(INFORMATION) ?? ''
+    const after = await afterSigning([{ num: 90, body }], {
+      update: { trailer: '/Root 1 0 R /Info 90 0 R' },
+    })
+    expect(after).toMatchObject({ verdict: 'later-permitted', changes: [] })
+  })
+})
+
 describe('the metadata', () => {
   test('may be written anew when it says the same of title and record', async () => {
     const xmp = anXmp().replace('<dc:title>', '<xmp:ModifyDate>2027</xmp:ModifyDate><dc:title>')

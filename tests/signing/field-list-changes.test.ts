@@ -85,6 +85,28 @@ describe('fields that are added', () => {
   })
 })
 
+describe('a list of fields that stands apart', () => {
+  const base = appendRevision(aPdf({ extra: [`[${both}]`] }), [
+    { num: FORM, body: '<</Fields 50 0 R /SigFlags 3>>' },
+  ])
+  const sign = () => aSignedPdf(base, { certify: false })
+
+  test('may grow', async () => {
+    const list = { num: 50, body: `[${both} 90 0 R]` }
+    expect(await found(appendRevision(await sign(), [field(''), list]))).toMatchObject({
+      verdict: 'later-permitted',
+      changes: [{ kind: 'signature-field-added', severity: 'permitted' }],
+    })
+  })
+
+  test('may not become something else', async () => {
+    const { verification } = await found(
+      appendRevision(await sign(), [{ num: 50, body: '(none)' }]),
+    )
+    expect(verification.problems).toMatchObject([{ kind: 'signature-removed' }])
+  })
+})
+
 describe('fields that are taken away', () => {
   test('are missed', async () => {
     const after = await afterSigning([form(`${FIRST_FIELD} 0 R`)])

@@ -18,7 +18,8 @@ const rolesIn = (bytes: Uint8Array, before = 0) => {
   const file = opened(bytes)
   const fieldsBefore = formFields(file, before)
   const policy = { level: undefined, locksFields: false, references: new Map<number, number>() }
-  return rolesOf({ file, before, after: before, fieldsBefore, fieldsAfter: [], ...policy })
+  const brought: number[] = []
+  return rolesOf({ file, before, after: before, fieldsBefore, fieldsAfter: [], brought, ...policy })
 }
 
 describe('roles of objects', () => {

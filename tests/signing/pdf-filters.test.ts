@@ -88,6 +88,21 @@ describe('predictors', () => {
     expect([...undo(packed, parms('/Predictor 12 /Columns 6'))]).toEqual(rows.flat())
   })
 
+  test('any rows come back, whatever their kinds', () => {
+    const row = fc.array(fc.nat(255), { minLength: 6, maxLength: 6 })
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(4), { minLength: 1, maxLength: 5 }),
+        (any, kinds) => {
+          const packed = predicted(any, kinds, 2)
+          const dict = parms('/Predictor 15 /Columns 3 /Colors 2')
+          expect([...undo(packed, dict)]).toEqual(any.flat())
+        },
+      ),
+    )
+  })
+
   test('kinds may differ from row to row, and pixels may have many bytes', () => {
     const packed = predicted(rows, [4, 3, 2, 1, 0], 3)
     const dict = parms('/Predictor 15 /Columns 2 /Colors 3 /BitsPerComponent 8')

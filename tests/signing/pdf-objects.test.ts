@@ -40,6 +40,11 @@ describe('what is no object', () => {
     ['no end', '1 0 obj 1', 'an object does not end'],
     ['a second value', '1 0 obj 1 2 endobj', 'an object does not end'],
     [
+      'a stream whose word runs on',
+      '1 0 obj <</Length 3>>streamabc\nendstream endobj',
+      'an object does not end',
+    ],
+    [
       'a stream without dictionary',
       '1 0 obj 1 stream\nabc\nendstream endobj',
       'an object does not end',

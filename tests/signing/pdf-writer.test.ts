@@ -38,6 +38,10 @@ describe('writing PDF syntax', () => {
     expect(serialize(value)).toBe(text)
   })
 
+  test('nothing is null', () => {
+    expect(serialize(undefined)).toBe('null')
+  })
+
   const scalar: fc.Arbitrary<PdfValue> = fc.oneof(
     fc.constantFrom(null, true, false),
     fc.integer(),

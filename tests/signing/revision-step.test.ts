@@ -12,7 +12,16 @@ describe('a step from one revision to the next', () => {
       const lists = [before, before + 1].map((revision) => formFields(file, revision))
       const [fieldsBefore = [], fieldsAfter = []] = lists
       const policy = { level: undefined, locksFields: false, references: new Map<number, number>() }
-      const step = { file, before, after: before + 1, fieldsBefore, fieldsAfter, ...policy }
+      const brought: number[] = []
+      const step = {
+        file,
+        before,
+        after: before + 1,
+        fieldsBefore,
+        fieldsAfter,
+        brought,
+        ...policy,
+      }
       return filledFields(step).map(({ name }) => name)
     })
     expect(filled).toEqual([['author'], ['reviewer']])

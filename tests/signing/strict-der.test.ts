@@ -81,9 +81,9 @@ describe('parts of an element', () => {
 
   test('its children fill it exactly or are not given', () => {
     expect(derChildren(hex('3006 0201 01 0201 02'))).toEqual([hex('020101'), hex('020102')])
-    expect(derChildren(hex('3003 0205 01'))).toBeUndefined()
-    expect(derChildren(hex('3004 0203 0101 01'))).toBeUndefined()
-    expect(derChildren(hex('30'))).toBeUndefined()
+    expect(derChildren(hex('3003 0205 01'))).toEqual([])
+    expect(derChildren(hex('3004 0203 0101 01'))).toEqual([])
+    expect(derChildren(hex('30'))).toEqual([])
   })
 })
 

@@ -81,6 +81,10 @@ describe('a cross-reference stream', () => {
     expect(section.entries.get(0)).toEqual({ kind: 'offset', at: 77, gen: 0 })
   })
 
+  test('lists nothing when it says nothing of its size', () => {
+    expect(read(xrefStream('/W [1 1 1]')).entries.size).toBe(0)
+  })
+
   test('may list runs, and be compressed', () => {
     const data = latin1Of(zlibSync(Uint8Array.of(1, 5, 0, 1, 6, 0)))
     const dict = '/Type /XRef /W [1 1 1] /Index [3 1 8 1] /Filter /FlateDecode'
