@@ -85,7 +85,6 @@ const ContextItemSchema = z.strictObject({
   source: ItemIdSchema,
   place: Text(200),
 })
-export type ContextItem = z.infer<typeof ContextItemSchema>
 
 /** A draft on this device, and the person's part of a record. */
 export const AssessmentSchema = z

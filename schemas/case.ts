@@ -18,7 +18,6 @@ const placed = { source: IdSchema, place: Sentence.max(200) }
 
 /** What the agency says elsewhere than in an inventory that the app reads. */
 const CaseClaimSchema = claims.element.omit({ id: true }).extend(placed)
-export type CaseClaim = z.infer<typeof CaseClaimSchema>
 
 /**
  * A row of an agency's inventory, cell by cell in its own words. `layout` and the column names are those of
@@ -41,7 +40,6 @@ const CaseQuestionSchema = z.strictObject({
   question: Sentence.max(8_000),
   ...placed,
 })
-export type CaseQuestion = z.infer<typeof CaseQuestionSchema>
 
 const CaseShape = z.strictObject({
   format: z.literal('plumbline-case/1'),

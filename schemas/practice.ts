@@ -12,18 +12,18 @@ export type Level = z.infer<typeof LevelSchema>
 export const TimingSchema = z.enum(['before-use', 'ongoing'])
 export type Timing = z.infer<typeof TimingSchema>
 
-export const ScopeSchema = z.enum(['both', 'rights'])
+const ScopeSchema = z.enum(['both', 'rights'])
 export type Scope = z.infer<typeof ScopeSchema>
 
 /** A reason the source itself allows for a requirement not to apply. */
-export const ExemptionSchema = z.strictObject({
+const ExemptionSchema = z.strictObject({
   id: IdSchema,
   reason: Sentence,
   citation: CitationSchema,
 })
 export type Exemption = z.infer<typeof ExemptionSchema>
 
-export const RequirementSchema = z.strictObject({
+const RequirementSchema = z.strictObject({
   id: IdSchema,
   level: LevelSchema,
   citation: CitationSchema,

@@ -21,7 +21,7 @@ export const GuidanceSchema = z.strictObject({
 })
 export type Guidance = z.infer<typeof GuidanceSchema>
 
-export const OptionSchema = z.strictObject({
+const OptionSchema = z.strictObject({
   value: IdSchema,
   label: Sentence,
   hint: Sentence.optional(),

@@ -8,7 +8,7 @@ import type { CitedPlace, Conclusion } from './report-model.ts'
 import { rollUp } from './roll-up.ts'
 import { waivedRequirements } from './waivers.ts'
 
-export type RequirementFinding = Concluded & { requirement: Requirement; claims: Claim[] }
+type RequirementFinding = Concluded & { requirement: Requirement; claims: Claim[] }
 
 export type PracticeFinding = Concluded & {
   practice: Practice

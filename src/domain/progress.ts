@@ -7,7 +7,7 @@ import type { Conclusion } from './report-model.ts'
 
 export type Progress = { answered: number; total: number }
 
-export type PracticeProgress = Progress & { id: string; status: Conclusion }
+type PracticeProgress = Progress & { id: string; status: Conclusion }
 export type SectionProgress = Progress & { id: string; practices: PracticeProgress[] }
 
 /** What is answered, counted in questions, practices and lines; never in pages seen. */

@@ -18,7 +18,7 @@ export type SearchQuery = {
 }
 
 /** A value to filter by, with the number of use cases that choosing it would list. */
-export type Facet<T extends string = string> = { readonly value: T; readonly count: number }
+type Facet<T extends string = string> = { readonly value: T; readonly count: number }
 
 export type SearchResult = {
   /** In file order. */

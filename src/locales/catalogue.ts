@@ -1,7 +1,7 @@
 /** Languages of the screen and the report. English is complete; a test names what others miss. */
 export type Language = 'en'
 
-export type Values = Readonly<Record<string, string | number>>
+type Values = Readonly<Record<string, string | number>>
 
 /** `t('key', { name })`: the sentence with its values put in. */
 export type Translate<Key extends string> = (key: Key, values?: Values) => string

@@ -1,7 +1,7 @@
 import type { HashName } from './digest.ts'
 import type { KeyKind } from './verification.ts'
 
-export type Family = 'ECDSA' | 'RSA'
+type Family = 'ECDSA' | 'RSA'
 export type Scheme = { readonly family: Family; readonly hash: HashName }
 
 const RSA_ENCRYPTION = '1.2.840.113549.1.1.1'

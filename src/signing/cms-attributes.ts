@@ -19,7 +19,7 @@ export type SignedAttributes = {
   readonly signingCertificate: CertificateDigest | undefined
 }
 
-export type CertificateDigest = { readonly hash: HashName; readonly digest: Bytes }
+type CertificateDigest = { readonly hash: HashName; readonly digest: Bytes }
 
 /** `undefined` when the attributes are not those that RFC 5652 section 11 demands, each once. */
 export function readSignedAttributes({ signedAttrs }: SignerInfo): SignedAttributes | undefined {

@@ -19,7 +19,7 @@ export type PdfReader = {
   readonly unfilter: (stream: PdfStream, revision: number) => Uint8Array<ArrayBuffer>
 }
 
-export type ObjectPlace = { readonly at: number; readonly end: number }
+type ObjectPlace = { readonly at: number; readonly end: number }
 
 type PackedEntry = Extract<XrefEntry, { kind: 'packed' }>
 

@@ -1,7 +1,7 @@
 /** What checking a file found, as plain data: literals and facts, never sentences. */
 
 /** `info` neither helps nor hurts: it is told because a careful reader wants to know it. */
-export type Outcome = 'pass' | 'fail' | 'info'
+type Outcome = 'pass' | 'fail' | 'info'
 
 export type Check<Id extends string> = {
   readonly id: Id

@@ -15,7 +15,7 @@ export type DraftSummary = {
 }
 
 /** `revision` counts saves, so that a tab that fell behind cannot overwrite a newer text. */
-export type StoredDraft = { revision: number; draft: unknown }
+type StoredDraft = { revision: number; draft: unknown }
 
 interface Tables extends DBSchema {
   drafts: { key: string; value: StoredDraft }

@@ -7,7 +7,7 @@ import type { DraftRepository, LoadProblem, SaveProblem } from '#src/storage/dra
 import { createDraftStore, type DraftStore } from './draft-store.ts'
 import { summaryOf } from './draft-summary.ts'
 
-export type { DraftSummary, LoadProblem, SaveProblem, StorageProblem }
+export type { DraftSummary, SaveProblem }
 
 export type FrameworkProblem = { kind: 'framework-unknown'; id: string; version: string }
 export type LoadFramework = (

@@ -3,7 +3,7 @@ import type { Assessment } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
 import type { SaveProblem } from '#src/storage/draft-repository.ts'
 
-export type SaveState =
+type SaveState =
   | { kind: 'saved' }
   /** Typed, not yet on disk. */
   | { kind: 'pending' }

@@ -15,7 +15,7 @@ export const quietFlags = [
 ]
 
 /** The path of a Chromium-family browser: CHROME_PATH, an installed one, or Playwright's own. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env['CHROME_PATH']
   if (named !== undefined) {
     if (isExecutable(named)) return named
@@ -34,8 +34,12 @@ export function ensureChromium(): string {
     const options = ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-qq']
     run('apt-get', [...options, '--no-install-recommends', 'chromium', 'fonts-liberation'])
   } else {
-    console.error("No browser found. Asking Playwright to fetch Chromium.")
-    run(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'])
+    console.error('No browser found. Asking Playwright to fetch Chromium.')
+    run(process.execPath, [
+      join('node_modules', 'playwright-core', 'cli.js'),
+      'install',
+      'chromium',
+    ])
   }
   const installed = findChromium()
   if (installed) return installed
