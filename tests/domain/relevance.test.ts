@@ -53,6 +53,12 @@ describe('answers that are hidden', () => {
     expect(asked({ people: 'x' }).answers).toEqual({})
   })
 
+  test('or that are blank do not count', () => {
+    expect(asked({ agency: ' \n', uses: [], stage: 'planned' }).answers).toEqual({
+      stage: 'planned',
+    })
+  })
+
   test('do not count when no question has their id', () => {
     expect(asked({ 'some-older-question': 'x' }).answers).toEqual({})
   })

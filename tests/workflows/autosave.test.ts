@@ -70,6 +70,15 @@ describe('a pause in typing', () => {
     expect(store.getState().revision).toBe(2)
   })
 
+  test('that never comes costs one save in each span of the clock', async () => {
+    const { store, edit } = onTheTable(shelf)
+    for (let typed = 0; typed < 12; typed += 1) {
+      edit.answer('agency', `Elm ${typed}`)
+      await vi.advanceTimersByTimeAsync(delay / 4)
+    }
+    expect(store.getState().revision).toBe(1 + 3)
+  })
+
   test('is not waited for when the page is left', async () => {
     const { store, edit, saving } = onTheTable(shelf)
     edit.answer('agency', 'Elm')

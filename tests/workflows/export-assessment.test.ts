@@ -80,6 +80,15 @@ describe('a signed export', () => {
     expect(fields).toEqual(expect.arrayContaining(['author', 'reviewer', 'approver']))
   })
 
+  test('is certified: afterwards others may sign, and nothing else may change', async () => {
+    const { checks } = await anExport('Ada Advocate')
+    expect(checks[0]?.pdfSignatures[0]?.checks).toContainEqual({
+      id: 'permission',
+      outcome: 'info',
+      detail: { level: 2 },
+    })
+  })
+
   test('under a pseudonym says that the name is one, on paper and in the certificate', async () => {
     const deps = { identities: createMemoryIdentity(), now: () => signingTime }
     const wish = { name: 'Orlando', organisation: '', pseudonym: true }

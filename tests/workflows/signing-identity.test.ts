@@ -104,6 +104,15 @@ describe('what is kept and is no key of ours', () => {
     })
   })
 
+  test('a shared secret, which signs too, is not used in the place of the private key', async () => {
+    const deps = await device()
+    const made = await createIdentity(deps, ada)
+    const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+    const secret = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])
+    if (made.ok) await deps.identities.save({ ...made.value.key, privateKey: secret })
+    expect(await currentIdentity(deps)).toMatchObject({ error: { kind: 'identity-unreadable' } })
+  })
+
   test('a public key in the place of the private one is not used', async () => {
     const deps = await device()
     const made = await createIdentity(deps, ada)
