@@ -7,6 +7,7 @@ import { parseAssessment } from '#src/domain/migrate-assessment.ts'
 import { problemsOf } from '#src/domain/problems.ts'
 import { verdictOf } from '#src/domain/verdict.ts'
 import { practicesOf, theFramework } from '#tests/support/assessments/building.ts'
+import { assessmentFixtures } from '#tests/support/assessments/write.ts'
 import { readText } from '#tests/support/repository-files.ts'
 
 const framework = await theFramework()
@@ -45,6 +46,11 @@ describe.each(['hurricane-score', 'renewal-triage-self', 'minimal', 'large'])('%
     for (const kind of ['option-unknown', 'exemption-not-named', 'link-unsafe', 'source-untitled'])
       expect(kinds).not.toContain(kind)
   })
+})
+
+test('the files are what tests/support/assessments/write.ts writes', async () => {
+  for (const [name, text] of await assessmentFixtures())
+    expect(readText(`tests/fixtures/assessments/${name}`)).toBe(text)
 })
 
 describe('Hurricane Score', () => {

@@ -11,16 +11,21 @@ const minimal = (): Assessment =>
     answers: { 'system-name': 'A system that was only named' },
   })
 
-/** Run `npx tsx tests/support/assessments/write.ts` to write tests/fixtures/assessments anew. */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** The files in tests/fixtures/assessments by name, and their text. */
+export async function assessmentFixtures(): Promise<[string, string][]> {
   const fixtures = {
     'hurricane-score': await hurricaneScore(),
     'renewal-triage-self': await renewalTriage(),
     minimal: minimal(),
     large: await largeAssessment(),
   }
-  for (const [name, assessment] of Object.entries(fixtures)) {
-    const text = `${JSON.stringify(AssessmentSchema.parse(assessment), null, 2)}\n`
-    writeFileSync(new URL(`../../fixtures/assessments/${name}.json`, import.meta.url), text)
-  }
+  return Object.entries(fixtures).map(([name, assessment]) => [
+    `${name}.json`,
+    `${JSON.stringify(AssessmentSchema.parse(assessment), null, 2)}\n`,
+  ])
 }
+
+/** Run `npx tsx tests/support/assessments/write.ts` after a change of what they say. */
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [name, text] of await assessmentFixtures())
+    writeFileSync(new URL(`../../fixtures/assessments/${name}`, import.meta.url), text)
