@@ -57,7 +57,7 @@ export function createTools(deps: Deps): Tools {
       (await import('#src/workflows/draft-from-use-case.ts')).draftFromUseCase(deps, choice),
     openFile: async (file) => (await import('#src/workflows/open-file.ts')).openFile(deps, file),
     verifyFiles: async (files) =>
-      (await import('#src/workflows/verify-file.ts')).verifyFiles(files),
+      (await import('#src/workflows/verify-file.ts')).verifyFiles(files, deps.loadFramework),
     async exportAssessment(request) {
       const [{ exportAssessment }, { printReport }] = await Promise.all([
         import('#src/workflows/export-assessment.ts'),

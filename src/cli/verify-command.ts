@@ -4,6 +4,7 @@ import type { GivenFile } from '#src/workflows/given-file.ts'
 import { verifyFiles } from '#src/workflows/verify-file.ts'
 import { checkText, togetherText } from './check-text.ts'
 import { fileAt } from './disk.ts'
+import { ourFramework } from './our-framework.ts'
 import { noFileText } from './problem-text.ts'
 import { type ExitCode, readArguments, type Terminal, t } from './terminal.ts'
 
@@ -24,7 +25,7 @@ export async function verifyCommand(terminal: Terminal, args: string[]): Promise
   if (positionals.length === 0) return refuse(terminal, t('verify.noFiles'))
   const files = filesAt(terminal, positionals)
   if (!files) return 2
-  const result = await verifyFiles(files)
+  const result = await verifyFiles(files, ourFramework)
   if (values.json)
     terminal.say(JSON.stringify(resultJson(result, terminal.now().toISOString()), null, 2))
   else tell(terminal, result)

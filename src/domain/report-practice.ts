@@ -22,14 +22,33 @@ export function reportPractice(
     ...{ id, heading, shortTitle, title, summary, timing, scope, depth },
     place: citedPlace(framework, practice.citation),
     claims: reportClaims(assessment, finding.claims),
-    ...reportFinding(assessment, id, finding),
+    ...(isFromLines(finding)
+      ? fromLines(assessment, finding)
+      : reportFinding(assessment, id, finding)),
     requirements: showsLines(finding) ? reportLines(framework, assessment, finding) : [],
   }
 }
 
 /** Lines are told at full depth, and whenever the status follows from them. */
-const showsLines = ({ depth, reasons }: PracticeFinding) =>
-  depth === 'full' || reasons.some((reason) => reason.kind === 'from-lines')
+const showsLines = (finding: PracticeFinding) => finding.depth === 'full' || isFromLines(finding)
+
+const isFromLines = ({ reasons }: PracticeFinding) =>
+  reasons.some((reason) => reason.kind === 'from-lines')
+
+/**
+ * A practice that follows from its lines rests on what they cite, each use of a source once. What was
+ * written about it as a whole is kept in the draft, and not told beside a status that it did not decide.
+ */
+function fromLines(
+  assessment: Assessment,
+  { status, reasons, requirements }: PracticeFinding,
+): ReportFinding {
+  const cited = requirements.flatMap(({ requirement }) =>
+    evidenceOf(assessment, assessment.findings[requirement.id]),
+  )
+  const uses = new Map(cited.map((use) => [JSON.stringify(use), use]))
+  return { status, reasons, note: '', confidence: '', evidence: [...uses.values()] }
+}
 
 function reportLines(
   framework: Framework,

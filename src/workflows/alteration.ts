@@ -23,5 +23,6 @@ const byCheck: Record<AgreementId, Alteration> = {
   'metadata-digest': 'digest',
   'metadata-id': 'digest',
   'framework-digest': 'framework',
+  'our-framework': 'framework',
   computed: 'computed',
 }

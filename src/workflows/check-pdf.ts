@@ -9,6 +9,7 @@ import {
   disagreements,
   jsonReason,
 } from './check-record.ts'
+import type { LoadFramework } from './draft-library.ts'
 import type { Agreement, FileReason } from './file-check.ts'
 import { readJson } from './read-json.ts'
 
@@ -20,10 +21,13 @@ export type CheckedPdf = {
   readonly reasons: readonly FileReason[]
 }
 
-export async function checkPdf(bytes: Uint8Array): Promise<CheckedPdf> {
+export async function checkPdf(
+  bytes: Uint8Array,
+  loadFramework?: LoadFramework,
+): Promise<CheckedPdf> {
   const pdf = await verifyPdf(bytes)
   const own = [...pdf.problems.map(problemReason), ...signatureReasons(pdf)]
-  const found = await recordIn(pdf)
+  const found = await recordIn(pdf, loadFramework)
   if (!found.ok) return { pdf, inside: undefined, agreement: [], reasons: [...own, ...found.error] }
   const inside = found.value
   const ties = tiesBetween(bytes, pdf, inside)
@@ -46,12 +50,15 @@ const signatureReasons = ({ signatures }: PdfVerification): FileReason[] =>
   )
 
 /** Nothing is said of a missing record where the file itself could not be read to the end. */
-async function recordIn(pdf: PdfVerification): Promise<Result<CheckedRecord, FileReason[]>> {
+async function recordIn(
+  pdf: PdfVerification,
+  loadFramework: LoadFramework | undefined,
+): Promise<Result<CheckedRecord, FileReason[]>> {
   const isSettled = pdf.problems.every(({ kind }) => !hidesRecord.has(kind))
   if (pdf.record === null) return err(isSettled ? [{ kind: 'pdf-without-record' }] : [])
   const json = readJson(pdf.record)
   if (!json.ok) return err([jsonReason(json.error) ?? { kind: 'not-a-record', found: '' }])
-  const checked = await checkRecord(json.value)
+  const checked = await checkRecord(json.value, loadFramework)
   return checked.ok ? ok(checked.value) : err([checked.error])
 }
 

@@ -1,8 +1,10 @@
 import type { AssessmentRecord } from '#schemas/record.ts'
 import { computedHolds, parseRecord, type RecordProblem } from '#src/domain/parse-record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
+import { frameworkDigest } from '#src/signing/digest.ts'
 import type { RecordSignatureReport } from '#src/signing/verification.ts'
 import { verifyRecord } from '#src/signing/verify-record.ts'
+import type { LoadFramework } from './draft-library.ts'
 import type { Agreement, FileReason, RecordFacts } from './file-check.ts'
 import type { ReadJsonProblem } from './read-json.ts'
 
@@ -16,7 +18,10 @@ export type CheckedRecord = {
 }
 
 /** `input` is JSON already read; what is no record of this version is said, and nothing of it is used. */
-export async function checkRecord(input: unknown): Promise<Result<CheckedRecord, FileReason>> {
+export async function checkRecord(
+  input: unknown,
+  loadFramework?: LoadFramework,
+): Promise<Result<CheckedRecord, FileReason>> {
   const parsed = parseRecord(input)
   if (!parsed.ok) return err(reasonFor(parsed.error))
   const record = parsed.value
@@ -26,6 +31,7 @@ export async function checkRecord(input: unknown): Promise<Result<CheckedRecord,
   const agreement = [
     agrees('framework-digest', frameworkMatches),
     agrees('computed', computedHolds(record)),
+    ...(await comparedWithOurs(record, loadFramework)),
   ]
   return ok({
     record,
@@ -43,6 +49,20 @@ export async function checkRecord(input: unknown): Promise<Result<CheckedRecord,
         : []),
     ],
   })
+}
+
+/**
+ * Whether the questionnaire inside is the one that this app has under the same id and version: its author
+ * could have rewritten it and signed the result. Nothing is said of one that this app does not have.
+ */
+async function comparedWithOurs(
+  { framework: { definition, sha256 } }: AssessmentRecord,
+  loadFramework: LoadFramework | undefined,
+): Promise<Agreement[]> {
+  const ours = await loadFramework?.(definition.id, definition.version)
+  if (!ours?.ok) return []
+  const digest = await frameworkDigest(ours.value)
+  return [agrees('our-framework', digest.ok && digest.value === sha256)]
 }
 
 export const agrees = (id: Agreement['id'], holds: boolean): Agreement => ({

@@ -75,6 +75,7 @@ export type FileReason =
  * - `printed-digest` the digest printed on page 1 is the record's
  * - `metadata-digest`, `metadata-id` the digest and the id in the PDF's XMP metadata are the record's
  * - `framework-digest` the framework inside has the digest that the record states
+ * - `our-framework` the framework inside is the one that this app has under that id and version
  * - `computed` the findings inside follow from the answers inside, computed again here
  */
 export type AgreementId =
@@ -82,6 +83,7 @@ export type AgreementId =
   | 'metadata-digest'
   | 'metadata-id'
   | 'framework-digest'
+  | 'our-framework'
   | 'computed'
 
 /** `absent`: the file has nothing to compare, or it could not be read; it is never counted as agreement. */

@@ -2,7 +2,7 @@ import type { Agreement, FileCheck, FileOutcome, FileReason } from './file-check
 
 /** From the gravest; `intact` is what is left when nothing speaks against it. */
 const byGravity: readonly FileOutcome[] = [
-  ...(['unreadable', 'changed', 'not-ours', 'unsure', 'later-additions', 'unsigned'] as const),
+  ...(['changed', 'unreadable', 'not-ours', 'unsure', 'later-additions', 'unsigned'] as const),
   'intact',
 ]
 

@@ -2,25 +2,35 @@ import { sha256Hex } from '#src/signing/digest.ts'
 import { alterationIn } from './alteration.ts'
 import { checkPdf } from './check-pdf.ts'
 import { checkRecord, jsonReason } from './check-record.ts'
+import type { LoadFramework } from './draft-library.ts'
 import type { FileCheck, FilesCheck, Together } from './file-check.ts'
 import { type GivenFile, largestFile, readGivenFile } from './given-file.ts'
 import { judgeFile } from './judge-file.ts'
 import { isPdf, readJson } from './read-json.ts'
 
-/** Checks each file by itself and says whether they hold the same record. */
-export async function verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck> {
+/**
+ * Checks each file by itself and says whether they hold the same record. With `loadFramework` the
+ * questionnaire inside is held against the app's own.
+ */
+export async function verifyFiles(
+  files: readonly GivenFile[],
+  loadFramework?: LoadFramework,
+): Promise<FilesCheck> {
   const checks: FileCheck[] = []
-  for (const file of files) checks.push(await verifyFile(file))
+  for (const file of files) checks.push(await verifyFile(file, loadFramework))
   return { files: checks, together: togetherOf(checks) }
 }
 
-export async function verifyFile(file: GivenFile): Promise<FileCheck> {
+export async function verifyFile(
+  file: GivenFile,
+  loadFramework?: LoadFramework,
+): Promise<FileCheck> {
   const { name, size } = file
   const read = await readGivenFile(file, largestFile)
   if (!read.ok) return { ...nothing, name, size, sha256: '', ...judgeFile([read.error]) }
   const bytes = read.value
   const about = { name, size: bytes.length, sha256: await sha256Hex(bytes) }
-  return { ...(isPdf(bytes) ? await pdfCheck(bytes) : await jsonCheck(bytes)), ...about }
+  return { ...(await (isPdf(bytes) ? pdfCheck : jsonCheck)(bytes, loadFramework)), ...about }
 }
 
 type Findings = Omit<FileCheck, 'name' | 'size' | 'sha256'>
@@ -36,8 +46,8 @@ const nothing: Omit<Findings, 'outcome' | 'reasons'> = {
   record: null,
 }
 
-async function pdfCheck(bytes: Uint8Array): Promise<Findings> {
-  const { pdf, inside, agreement, reasons } = await checkPdf(bytes)
+async function pdfCheck(bytes: Uint8Array, loadFramework?: LoadFramework): Promise<Findings> {
+  const { pdf, inside, agreement, reasons } = await checkPdf(bytes, loadFramework)
   const judged = judgeFile(reasons, agreement)
   return {
     ...nothing,
@@ -56,14 +66,14 @@ async function pdfCheck(bytes: Uint8Array): Promise<Findings> {
   }
 }
 
-async function jsonCheck(bytes: Uint8Array): Promise<Findings> {
+async function jsonCheck(bytes: Uint8Array, loadFramework?: LoadFramework): Promise<Findings> {
   const json = readJson(bytes)
   if (!json.ok)
     return {
       ...nothing,
       ...judgeFile([jsonReason(json.error) ?? { kind: 'neither-pdf-nor-json' }]),
     }
-  const checked = await checkRecord(json.value)
+  const checked = await checkRecord(json.value, loadFramework)
   if (!checked.ok) {
     const kind = checked.error.kind === 'working-draft' ? 'assessment' : 'other'
     return { ...nothing, kind, ...judgeFile([checked.error]) }

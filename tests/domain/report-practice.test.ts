@@ -32,6 +32,17 @@ describe('a practice as the report tells it', () => {
     expect(study.requirements[1]?.claims).toMatchObject([{ reported: false, statement: '' }])
   })
 
+  test('rests on what its lines cite, and not on what was written about it as a whole', () => {
+    const whole = aFinding({ status: 'met', note: 'All is well.', confidence: 'high' })
+    const study = told(
+      { ...aWorkedAssessment, findings: { ...aWorkedAssessment.findings, study: whole } },
+      'study',
+    )
+    expect(study.note).toBe('')
+    expect(study.evidence).toEqual(study.requirements.flatMap(({ evidence }) => evidence))
+    expect(study.evidence.length).toBeGreaterThan(0)
+  })
+
   test('tells no lines at quick depth', () => {
     const quick = anAssessment({ findings: { study: aFinding({ status: 'met' }) } })
     expect(told(quick, 'study').requirements).toEqual([])

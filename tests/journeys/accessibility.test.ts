@@ -157,7 +157,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /Start the assessment/)
     await page.keyboard.press('Enter')
     await page.waitForURL(/#\/draft\//)
-    await tabTo(page, /Opt-out/)
+    await tabTo(page, /Let people choose a human|Opt-out/)
     await page.keyboard.press('Enter')
     await page.getByRole('group', { name: 'What does the record show?' }).waitFor()
     await tabTo(page, /^\s*Met/)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { AssessmentRecord } from '#schemas/record.ts'
+import { err, ok } from '#src/domain/result.ts'
 import { frameworkDigest } from '#src/signing/digest.ts'
 import { checkRecord } from '#src/workflows/check-record.ts'
+import { aFramework } from '#tests/support/a-framework.ts'
 import { aRecord, aSealedRecord } from '#tests/support/a-sealed-record.ts'
 import { anId } from '#tests/support/an-assessment.ts'
 
@@ -45,6 +47,37 @@ describe('a record as it was issued', () => {
     expect((await checked(await aRecord())).reasons).toEqual([
       { kind: 'signature-missing', over: 'record' },
     ])
+  })
+})
+
+describe('the questionnaire inside', () => {
+  const ships = (framework: typeof aFramework | undefined) => () =>
+    Promise.resolve(
+      framework
+        ? ok(framework)
+        : err({ kind: 'framework-unknown', id: 'x', version: '1' } as const),
+    )
+  const compared = async (framework: typeof aFramework | undefined) => {
+    const result = await checkRecord(await aSealedRecord(), ships(framework))
+    if (!result.ok) throw new Error(result.error.kind)
+    return result.value
+  }
+
+  test('is held against the one that this app has', async () => {
+    const { agreement, reasons } = await compared(aFramework)
+    expect(agreement).toContainEqual({ id: 'our-framework', outcome: 'pass' })
+    expect(reasons).toEqual([])
+  })
+
+  test('that its author rewrote before signing is told, although the signature holds', async () => {
+    const { reasons, signatures } = await compared({ ...aFramework, title: 'Another' })
+    expect(reasons).toEqual([{ kind: 'disagreement', check: 'our-framework' }])
+    expect(signatures[0]?.verdict).toBe('intact')
+  })
+
+  test('is not judged when this app does not have it', async () => {
+    const { agreement } = await compared(undefined)
+    expect(agreement.map(({ id }) => id)).not.toContain('our-framework')
   })
 })
 

@@ -1,5 +1,6 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
+import { isPermission } from '#src/domain/conclude.ts'
 import type { ReportRequirement } from '#src/domain/report-model.ts'
 import { Claims } from './Claims.tsx'
 import { FindingText } from './FindingText.tsx'
@@ -43,7 +44,9 @@ export const PracticeLine = ({ line, say }: Props) => (
         <Claims claims={line.claims} say={say} />
       </Beside>
     )}
-    <Beside label={<StatusMark status={line.status} say={say} />}>
+    <Beside
+      label={<StatusMark status={line.status} say={say} permission={isPermission(line.level)} />}
+    >
       <FindingText finding={line} say={say} />
     </Beside>
   </View>

@@ -60,24 +60,38 @@ const shapes: Record<Conclusion, (ink: string) => ReactNode> = {
   unanswered: (ink) => <Circle cx={9} cy={9} r={7.4} stroke={ink} strokeWidth={1.2} />,
 }
 
-type Props = { status: Conclusion; say: Say; size?: number }
+type Props = {
+  status: Conclusion
+  say: Say
+  size?: number
+  /** The line only permits something: what is told is whether the agency uses it. */
+  permission?: boolean
+}
+
+const permissionShapes: Partial<Record<Conclusion, Conclusion>> = { 'not-met': 'not-applicable' }
 
 /** The shape, which is decoration, and the word, which is what counts. */
-export const StatusMark = ({ status, say, size = 8.75 }: Props) => (
+export const StatusMark = ({ status, say, size = 8.75, permission = false }: Props) => (
   <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-    <StatusShape status={status} size={size * 1.15} top={size * 0.16} />
+    <StatusShape
+      status={(permission && permissionShapes[status]) || status}
+      size={size * 1.15}
+      top={size * 0.16}
+    />
     <Text
       style={{
         fontSize: size,
         lineHeight: 1.45,
         fontWeight: weight.strong,
-        color: statusShade[status].strong,
+        color: statusShade[(permission && permissionShapes[status]) || status].strong,
       }}
     >
-      {say(`status.${status}`)}
+      {say(permission && isUse(status) ? `permission.${status}` : `status.${status}`)}
     </Text>
   </View>
 )
+
+const isUse = (status: Conclusion) => status === 'met' || status === 'not-met'
 
 type ShapeProps = { status: Conclusion; size: number; top?: number }
 

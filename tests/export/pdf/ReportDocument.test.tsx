@@ -26,7 +26,7 @@ const chapters = [
   'Open questions',
   'What to do next',
   'Answers about the system',
-  'What the inventory also said',
+  'Also on the record',
   'Sources',
   'Method',
   'How to check this file',
@@ -50,7 +50,7 @@ describe('reportDocument', () => {
     const { outline } = await printed(aReport({ chapters: [], context: [] }))
     const titles = outline.map(({ title }) => title)
     expect(titles).not.toContain('Answers about the system')
-    expect(titles).not.toContain('What the inventory also said')
+    expect(titles).not.toContain('Also on the record')
   })
 
   it('prints a report in which nothing was answered', async () => {

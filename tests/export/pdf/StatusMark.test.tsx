@@ -13,6 +13,13 @@ describe('StatusMark', () => {
     expect(lines).toEqual([`P ${say(`status.${status}`)}`])
   })
 
+  it('says of a permission that it is used or not, never met or not met', async () => {
+    const used = <StatusMark status="met" say={say} permission />
+    const unused = <StatusMark status="not-met" say={say} permission />
+    expect((await renderPart(used)).lines).toEqual(['P Used'])
+    expect((await renderPart(unused)).lines).toEqual(['P Not used'])
+  })
+
   it('draws a shape of its own for each finding', async () => {
     const shapes = []
     for (const status of byGravity) {
