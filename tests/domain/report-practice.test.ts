@@ -39,8 +39,10 @@ describe('a practice as the report tells it', () => {
       'study',
     )
     expect(study.note).toBe('')
-    expect(study.evidence).toEqual(study.requirements.flatMap(({ evidence }) => evidence))
-    expect(study.evidence.length).toBeGreaterThan(0)
+    expect(study.requirements.flatMap(({ evidence }) => evidence)).toHaveLength(2)
+    expect(study.evidence).toEqual([
+      { number: 2, title: 'Audit report', place: 'page 12', quote: 'We looked.' },
+    ])
   })
 
   test('tells no lines at quick depth', () => {
