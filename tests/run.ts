@@ -21,7 +21,9 @@ function run(title: string, command: string, args: string[]): boolean {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })
-  console.log(`${status === 0 ? '✓' : '✗'} ${title}, ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  console.log(
+    `${status === 0 ? '✓' : '✗'} ${title}, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  )
   return status === 0
 }
 
