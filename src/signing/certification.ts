@@ -31,5 +31,8 @@ export const locksFields = (file: PdfFile, signature: PdfDict, revision: number)
 function transforms(file: PdfFile, signature: PdfDict, revision: number): PdfDict[] {
   const references = file.resolve(signature.get('Reference'), revision)
   if (!isArray(references)) return []
-  return references.map((reference) => entriesOf(file.resolve(reference, revision)))
+  return references.map((reference) => {
+    file.budget.step()
+    return entriesOf(file.resolve(reference, revision))
+  })
 }

@@ -13,7 +13,7 @@ import {
   type PdfDict,
   type PdfValue,
 } from './pdf-values.ts'
-import { filledFields, type Step, type StepChange } from './revision-step.ts'
+import { isFilled, type Step, type StepChange } from './revision-step.ts'
 import type { ChangeSeverity } from './verification.ts'
 
 /** What a signer's program may set in a field's widget besides the signature. */
@@ -35,7 +35,7 @@ export function fieldChange(
     ...(part === 'field' ? ['V'] : []),
     ...(part === 'widget' || isOwnWidget ? WIDGET_KEYS : []),
   ]
-  const isFilling = filledFields(step).includes(field) && isDict(now)
+  const isFilling = isFilled(step, field) && isDict(now)
   const isSound =
     isFilling && keys.every((key) => allowed.includes(key)) && isSoundWidget(step, now)
   const severity = isSound ? fillingSeverity(step) : 'forbidden'
@@ -98,7 +98,7 @@ export function appearanceChange(
   now: PdfValue,
 ): StepChange {
   const isOnlyHere = step.references.get(num) === 1
-  const isSound = isOnlyHere && filledFields(step).includes(field) && (now === null || isLook(now))
+  const isSound = isOnlyHere && isFilled(step, field) && (now === null || isLook(now))
   const severity = isSound ? fillingSeverity(step) : 'forbidden'
   return { kind: 'appearance', severity, field: field.name }
 }

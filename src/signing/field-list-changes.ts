@@ -1,24 +1,22 @@
 import type { FormField } from './pdf-fields.ts'
 import { isArray, isInteger, type PdfDict, sameValue } from './pdf-values.ts'
-import { isSigned, type Step, type StepChange, sameField } from './revision-step.ts'
+import { fieldAfter, isSigned, type Step, type StepChange } from './revision-step.ts'
 
 /** The Hidden and NoView flags of an annotation (12.5.3). */
 const INVISIBLE = 2 | 32
 
 /** Fields that came, went or lost their signature: seen from the form as a whole. */
 export function fieldListChanges(step: Step): StepChange[] {
-  const removed = step.fieldsBefore.flatMap((field) => lossOf(step, field))
-  const added = step.fieldsAfter
-    .filter((field) => !step.fieldsBefore.some((known) => isKnown(known, field)))
-    .map((field) => additionOf(step, field))
-  return [...removed, ...added]
+  const { fieldsBefore, fieldsAfter } = step
+  const added = [...fieldsAfter].filter(([key]) => !fieldsBefore.has(key))
+  return [
+    ...[...fieldsBefore.values()].flatMap((field) => lossOf(step, field)),
+    ...added.map(([, field]) => additionOf(step, field)),
+  ]
 }
 
-const isKnown = (known: FormField, field: FormField): boolean =>
-  sameField(known, field) || (field.ref === undefined && known.name === field.name)
-
 function lossOf(step: Step, field: FormField): StepChange[] {
-  const now = step.fieldsAfter.find((candidate) => isKnown(candidate, field))
+  const now = fieldAfter(step, field)
   if (isSigned(field) && field.type === 'Sig')
     return now && sameValue(now.value, field.value)
       ? []

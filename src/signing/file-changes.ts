@@ -5,7 +5,7 @@ import { pagesOfObjects } from './pdf-pages.ts'
 import { entriesOf } from './pdf-values.ts'
 import { addReferences, countReferences } from './references.ts'
 import { revisionChanges } from './revision-changes.ts'
-import { isSigned, type Step, type StepChange } from './revision-step.ts'
+import { createStep, isSigned, type Step, type StepChange } from './revision-step.ts'
 import type { Change, PdfProblem } from './verification.ts'
 
 /** What happened to a file after the first signature in it. */
@@ -13,7 +13,7 @@ export type FileChanges = {
   readonly changes: readonly Change[]
   /** What the certification in force lets others do; undefined when nobody certified. */
   readonly level: PermissionLevel | undefined
-  /** What kept a step from being judged; its change is then doubtful. */
+  /** What kept a step from being judged, one of each kind; its change is then doubtful. */
   readonly problems: readonly PdfProblem[]
 }
 
@@ -22,7 +22,8 @@ export function fileChanges(file: PdfFile): FileChanges {
   const problems: PdfProblem[] = []
   const tried = <T>(read: () => T, otherwise: T): T => {
     const result = attempt(read)
-    if (!result.ok) problems.push(result.error)
+    if (!result.ok && !problems.some(({ kind }) => kind === result.error.kind))
+      problems.push(result.error)
     return result.ok ? result.value : otherwise
   }
   const states = file.revisions.map(({ entries }, revision): State => {
@@ -83,7 +84,8 @@ function judgedStep(
   next: State,
   policy: Pick<Step, 'level' | 'locksFields' | 'references'>,
 ): StepChange[] {
-  const changes = revisionChanges({
+  file.budget.look()
+  const step = createStep({
     ...policy,
     file,
     before: state.revision,
@@ -92,6 +94,7 @@ function judgedStep(
     fieldsBefore: state.fields,
     fieldsAfter: next.fields,
   })
+  const changes = revisionChanges(step)
   if (changes.every((change) => change.severity === 'permitted')) return changes
   const pages = pagesOfObjects(file, state.revision)
   return changes.map((change) => {

@@ -26,7 +26,7 @@ export function rolesOf(step: Step): ReadonlyMap<number, Role> {
   assign(catalog.get('Metadata'), { kind: 'metadata' })
   assign(catalog.get('AcroForm'), { kind: 'form' })
   assign(formOf(file, before).get('Fields'), { kind: 'field-list' })
-  for (const field of step.fieldsBefore) {
+  for (const field of step.fieldsBefore.values()) {
     if (field.type !== 'Sig') continue
     assign(field.ref, { kind: 'field', field })
     for (const { ref, dict } of field.widgets) {

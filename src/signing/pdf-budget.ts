@@ -25,6 +25,8 @@ export const defaultLimits: PdfLimits = {
 export type PdfBudget = {
   /** Called for every object read; leaves the reading when the time is over. */
   readonly step: () => void
+  /** Called before and after work that may be long; leaves the reading when the time is over. */
+  readonly look: () => void
   readonly unpack: (bytes: number) => void
 }
 
@@ -34,13 +36,16 @@ export function createBudget(limits: PdfLimits): PdfBudget {
   const start = limits.clock()
   let steps = 0
   let unpacked = 0
+  const look = (): void => {
+    if (limits.clock() - start > limits.time) throw new PdfFault({ kind: 'out-of-time' })
+  }
   return {
+    look,
     step() {
       steps += 1
       if (steps > limits.values)
         throw new PdfFault({ kind: 'too-large', size: steps, limit: limits.values })
-      if (steps % STEPS_BETWEEN_LOOKS === 0 && limits.clock() - start > limits.time)
-        throw new PdfFault({ kind: 'out-of-time' })
+      if (steps % STEPS_BETWEEN_LOOKS === 0) look()
     },
     unpack(bytes) {
       unpacked += bytes

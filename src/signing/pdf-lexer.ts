@@ -15,6 +15,8 @@ export type Cursor = {
 }
 
 const DEEPEST = 100
+/** Longer runs of bytes without a value in them are looked at with an eye on the clock. */
+const LONG = 4_096
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
 const SLASH = 0x2f
 const PAREN = 0x28
@@ -26,13 +28,14 @@ const PERCENT = 0x25
 
 /** White space and comments (7.2.3, 7.2.4). */
 export function skipSpace(cursor: Cursor): void {
-  const { bytes } = cursor
+  const { bytes, at } = cursor
   for (;;) {
     const byte = bytes[cursor.at]
     if (byte === PERCENT) skipComment(cursor)
     else if (isSpace(byte)) cursor.at += 1
-    else return
+    else break
   }
+  if (cursor.at - at > LONG) cursor.budget.look()
 }
 
 function skipComment(cursor: Cursor): void {
@@ -46,6 +49,7 @@ export function readWord(cursor: Cursor): string {
   skipSpace(cursor)
   const start = cursor.at
   while (isRegular(cursor.bytes[cursor.at])) cursor.at += 1
+  if (cursor.at - start > LONG) throw damaged(start, 'a word is too long')
   return latin1Of(cursor.bytes, start, cursor.at)
 }
 
@@ -71,10 +75,16 @@ export function readValue(cursor: Cursor, depth = 0): PdfValue {
   skipSpace(cursor)
   const byte = cursor.bytes[cursor.at]
   if (byte === SLASH) return readName(cursor)
-  if (byte === PAREN) return readString(cursor)
+  if (byte === PAREN) return readLongString(cursor)
   if (byte === OPEN) return readArray(cursor, depth)
   if (byte !== LESS) return readAtom(cursor)
-  return cursor.bytes[cursor.at + 1] === LESS ? readDict(cursor, depth) : readString(cursor)
+  return cursor.bytes[cursor.at + 1] === LESS ? readDict(cursor, depth) : readLongString(cursor)
+}
+
+function readLongString(cursor: Cursor): PdfValue {
+  const text = readString(cursor)
+  if (text.bytes.length > LONG) cursor.budget.look()
+  return text
 }
 
 function readArray(cursor: Cursor, depth: number): PdfValue[] {

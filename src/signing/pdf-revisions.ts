@@ -1,4 +1,4 @@
-import { bytesOfLatin1, latin1Of } from './bytes.ts'
+import { latin1Of } from './bytes.ts'
 import type { PdfBudget } from './pdf-budget.ts'
 import { isSpace } from './pdf-characters.ts'
 import { damaged } from './pdf-fault.ts'
@@ -22,7 +22,7 @@ export type Revision = {
 type Footer = { readonly target: number; readonly eof: number; readonly end: number }
 
 const MOST_SECTIONS = 5_000
-const STARTXREF = bytesOfLatin1('startxref')
+const BLOCK = 1_048_576
 
 /**
  * Oldest first. The chain of `Prev` is walked from the last `startxref` only: what it does not
@@ -45,18 +45,20 @@ export function readRevisions(bytes: Uint8Array, budget: PdfBudget): Revision[] 
 }
 
 function lastFooter(bytes: Uint8Array, budget: PdfBudget): Footer {
-  const at = lastPlaceOf(STARTXREF, bytes)
+  const at = lastPlaceOf('startxref', bytes)
   const footer = at < 0 ? undefined : readFooter({ bytes, at, inFile: true, budget })
   if (!footer) throw damaged(bytes.length, 'the end of the file is missing')
   return footer
 }
 
-function lastPlaceOf(wanted: Uint8Array, bytes: Uint8Array): number {
-  const first = Number(wanted[0])
-  let at = bytes.lastIndexOf(first)
-  while (at >= 0 && !wanted.every((byte, i) => bytes[at + i] === byte))
-    at = bytes.subarray(0, at).lastIndexOf(first)
-  return at
+function lastPlaceOf(wanted: string, bytes: Uint8Array): number {
+  for (let start = bytes.length - BLOCK; start > -BLOCK; start -= BLOCK) {
+    const from = Math.max(0, start)
+    const end = Math.min(bytes.length, start + BLOCK + wanted.length - 1)
+    const at = latin1Of(bytes, from, end).lastIndexOf(wanted)
+    if (at >= 0) return from + at
+  }
+  return -1
 }
 
 function readFooter(cursor: Cursor): Footer | undefined {

@@ -5,6 +5,9 @@ import { isString, type PdfString, type PdfValue, pdfString } from './pdf-values
 const DIACRITICS = '˘ˇˆ˙˝˛˚˜'
 const PUNCTUATION = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\ufffd€'
 
+/** Longer than any text that a reader needs to take (annex C). */
+const LONGEST = 32_767
+
 /** A text string (7.9.2.2): ASCII as it is, everything else as UTF-16 with its mark. */
 export function textString(text: string): PdfString {
   const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
@@ -13,10 +16,10 @@ export function textString(text: string): PdfString {
   return pdfString(Uint8Array.from(bytes))
 }
 
-/** The text of a text string, undefined for anything else. */
+/** The text of a text string, cut where it is longer than any need be; undefined for anything else. */
 export function textOf(value: PdfValue | undefined): string | undefined {
   if (!isString(value)) return undefined
-  const { bytes } = value
+  const bytes = value.bytes.subarray(0, LONGEST)
   const mark = latin1Of(bytes, 0, 3)
   if (mark.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes)
   if (mark.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes)

@@ -4,6 +4,8 @@ import type { PdfName, PdfString } from './pdf-values.ts'
 
 type Place = { readonly bytes: Uint8Array; at: number; readonly inFile: boolean }
 
+/** Readers need not take more than 127 bytes (annex C); this is far beyond. */
+const LONGEST_NAME = 4_096
 const HASH = 0x23
 const BACKSLASH = 0x5c
 const PAREN = 0x28
@@ -16,9 +18,11 @@ const LINE_FEED = 10
 /** A name from its slash on (7.3.5). */
 export function readName(place: Place): PdfName {
   const { bytes } = place
+  const start = place.at
   let name = ''
   place.at += 1
   while (isRegular(bytes[place.at])) {
+    if (place.at - start > LONGEST_NAME) throw damaged(start, 'a name is too long')
     name += String.fromCharCode(
       bytes[place.at] === HASH ? escapedByte(place) : Number(bytes[place.at]),
     )

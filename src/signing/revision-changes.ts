@@ -8,11 +8,14 @@ import { appearanceChange, fieldChange } from './field-changes.ts'
 import { fieldListChanges } from './field-list-changes.ts'
 import { objectKind } from './object-kind.ts'
 import { type Role, rolesOf } from './object-roles.ts'
-import type { FormField } from './pdf-fields.ts'
 import { trailerOf } from './pdf-file.ts'
 import type { PdfArray, PdfDict, PdfValue } from './pdf-values.ts'
 import { changedKeys, entriesOf, isArray, isDict, isRef, nameOf, sameValue } from './pdf-values.ts'
+import { serialize } from './pdf-writer.ts'
 import type { Step, StepChange } from './revision-step.ts'
+
+/** Of each severity; beyond, more of the same changes no verdict and helps no reader. */
+const MOST_TOLD = 1_000
 
 /** Everything that one revision did to what was there before it. */
 export function revisionChanges(step: Step): StepChange[] {
@@ -25,9 +28,17 @@ export function revisionChanges(step: Step): StepChange[] {
     if (sameValue(old, now)) continue
     const found =
       old === null ? additions(step, num) : replacements(step, num, roles.get(num), old, now)
-    changes.push(...found.map((change) => ({ object: num, ...change })))
+    for (const change of found) changes.push({ object: num, ...change })
   }
-  return changes
+  return mostOf(changes)
+}
+
+function mostOf(changes: readonly StepChange[]): StepChange[] {
+  const told = { permitted: 0, doubtful: 0, forbidden: 0 }
+  return changes.filter(({ severity }) => {
+    told[severity] += 1
+    return told[severity] <= MOST_TOLD
+  })
 }
 
 /** A new object is harmless unless something that was there before points to it. */
@@ -84,18 +95,11 @@ function annotationsOf(step: Step, page: PdfDict, when: 'before' | 'after'): Pdf
 }
 
 function gainsOnlyWidgets(step: Step, before: PdfArray, now: PdfArray): boolean {
-  const widgets = newWidgets(step)
-  const kept = now.filter((item) => before.some((known) => sameValue(known, item)))
-  const gained = now.filter((item) => !kept.includes(item))
+  const known = new Set(before.map(serialize))
+  const left = new Set(now.map(serialize))
+  const gained = now.filter((item) => !known.has(serialize(item)))
   return (
-    kept.length === before.length && gained.every((item) => isRef(item) && widgets.has(item.num))
+    before.every((item) => left.has(serialize(item))) &&
+    gained.every((item) => isRef(item) && step.gainedWidgets.has(item.num))
   )
 }
-
-const newWidgets = ({ fieldsBefore, fieldsAfter }: Step): Set<number | undefined> => {
-  const known = numbersOf(fieldsBefore)
-  return new Set([...numbersOf(fieldsAfter)].filter((num) => !known.has(num)))
-}
-
-const numbersOf = (fields: readonly FormField[]): Set<number | undefined> =>
-  new Set(fields.flatMap(({ widgets }) => widgets.map(({ ref }) => ref?.num)))

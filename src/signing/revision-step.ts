@@ -1,7 +1,11 @@
 import type { PermissionLevel } from './certification.ts'
 import type { FormField } from './pdf-fields.ts'
 import type { PdfFile } from './pdf-file.ts'
+import { serialize } from './pdf-writer.ts'
 import type { Change } from './verification.ts'
+
+/** The fields of a form, each under what it is known by. */
+export type FieldList = ReadonlyMap<string, FormField>
 
 /** From one revision to the next, both counted from 0. */
 export type Step = {
@@ -10,8 +14,10 @@ export type Step = {
   readonly after: number
   /** The numbers of the objects that the step wrote or freed. */
   readonly brought: readonly number[]
-  readonly fieldsBefore: readonly FormField[]
-  readonly fieldsAfter: readonly FormField[]
+  readonly fieldsBefore: FieldList
+  readonly fieldsAfter: FieldList
+  /** The object numbers of widgets that the form gained. */
+  readonly gainedWidgets: ReadonlySet<number>
   /** What the certification in force before the step lets others do; undefined when there is none. */
   readonly level: PermissionLevel | undefined
   /** A signature before the step locks fields, in a way that is not followed here. */
@@ -25,14 +31,37 @@ export type StepChange = Omit<Change, 'revision'>
 
 export const isSigned = (field: FormField): boolean => field.value !== undefined
 
-/** Fields that were empty before the step and are signed after it. */
-export const filledFields = (step: Step): FormField[] =>
-  step.fieldsBefore.filter(
-    (field) =>
-      field.type === 'Sig' &&
-      !isSigned(field) &&
-      step.fieldsAfter.some((now) => sameField(now, field) && isSigned(now)),
-  )
+/** The field as it is after the step; undefined when it is gone. */
+export const fieldAfter = (step: Step, field: FormField): FormField | undefined =>
+  step.fieldsAfter.get(fieldKey(field))
 
-export const sameField = (a: FormField, b: FormField): boolean =>
-  a.ref !== undefined && a.ref.num === b.ref?.num
+/** Whether the step signed a field that was empty before. */
+export function isFilled(step: Step, field: FormField): boolean {
+  const now = fieldAfter(step, field)
+  return field.type === 'Sig' && !isSigned(field) && now !== undefined && isSigned(now)
+}
+
+type StepParts = Omit<Step, 'fieldsBefore' | 'fieldsAfter' | 'gainedWidgets'> & {
+  readonly fieldsBefore: readonly FormField[]
+  readonly fieldsAfter: readonly FormField[]
+}
+
+export function createStep({ fieldsBefore, fieldsAfter, ...step }: StepParts): Step {
+  const known = widgetNumbers(fieldsBefore)
+  const gained = [...widgetNumbers(fieldsAfter)].filter((num) => !known.has(num))
+  return {
+    ...step,
+    fieldsBefore: byKey(fieldsBefore),
+    fieldsAfter: byKey(fieldsAfter),
+    gainedWidgets: new Set(gained),
+  }
+}
+
+const widgetNumbers = (fields: readonly FormField[]): Set<number> =>
+  new Set(fields.flatMap(({ widgets }) => widgets.flatMap(({ ref }) => ref?.num ?? [])))
+
+const byKey = (fields: readonly FormField[]): FieldList =>
+  new Map(fields.map((field) => [fieldKey(field), field]))
+
+/** A field is known again by its number; one without is known by all that it says. */
+const fieldKey = ({ ref, dict }: FormField): string => (ref ? `${ref.num}` : serialize(dict))

@@ -13,12 +13,10 @@ export const pdfCheck = (
   detail: PdfCheck['detail'] = {},
 ): PdfCheck => ({ id, outcome: outcome === 'info' ? 'info' : outcome ? 'pass' : 'fail', detail })
 
-/** What a signature covers, and the bytes that it leaves out. */
-export type SignedPart = {
-  readonly signed: Bytes
+/** What a signature covers: the bytes up to `start`, and those from `gapEnd` to `end`. */
+export type SignedPart = Range & {
   /** The CMS object and its padding. */
   readonly contents: Bytes
-  readonly end: number
   /** The revision that ends where the signed part ends, from 0; undefined when none does. */
   readonly revision: number | undefined
 }
@@ -35,7 +33,7 @@ export function readSignedPart(
   if (!range) return { checks: [pdfCheck('byte-range', false)], part: undefined }
   const contents = dict.get('Contents')
   const revision = file.revisions.findIndex(({ eof, end }) => eof <= range.end && range.end <= end)
-  const { start, gapEnd, end } = range
+  const { start, end } = range
   const checks = [
     pdfCheck('byte-range', true, { start, end }),
     pdfCheck('contents-gap', isExactGap(file.bytes, dict, range)),
@@ -43,10 +41,15 @@ export function readSignedPart(
     pdfCheck('revision-end', revision >= 0, { end }),
   ]
   if (!isString(contents)) return { checks, part: undefined }
-  const signed = concatBytes(file.bytes.subarray(0, start), file.bytes.subarray(gapEnd, end))
-  const part = { signed, contents: concatBytes(contents.bytes), end }
+  const part = { ...range, contents: concatBytes(contents.bytes) }
   return { checks, part: { ...part, revision: revision < 0 ? undefined : revision } }
 }
+
+/** A copy as large as the file, so one at a time. */
+export const signedBytes = (bytes: Uint8Array, { start, gapEnd, end }: SignedPart): Bytes =>
+  concatBytes(bytes.subarray(0, start), bytes.subarray(gapEnd, end))
+
+export const signedLength = ({ start, gapEnd, end }: SignedPart): number => start + end - gapEnd
 
 function readRange(dict: PdfDict, size: number): Range | undefined {
   const value = dict.get('ByteRange')

@@ -8,8 +8,15 @@ import { attempt, catalogOf, openPdf, type PdfFile } from './pdf-file.ts'
 import { isStream } from './pdf-values.ts'
 import { objectNumbers } from './references.ts'
 import { isSigned } from './revision-step.ts'
-import { checkCms, readClaim, type SignatureClaim } from './signature-checks.ts'
-import { type PdfCheck, pdfCheck, readSignedPart, type SignedPart } from './signed-part.ts'
+import { type CmsChecks, checkCms, readClaim, type SignatureClaim } from './signature-checks.ts'
+import {
+  type PdfCheck,
+  pdfCheck,
+  readSignedPart,
+  type SignedPart,
+  signedBytes,
+  signedLength,
+} from './signed-part.ts'
 import { trustIn } from './trust.ts'
 import { verdictOf } from './verdict.ts'
 import type { Change, PdfProblem, PdfVerification, SignatureReport } from './verification.ts'
@@ -47,13 +54,18 @@ export async function verifyPdf(
   const { file, fields, xmp, attachments, changes, candidates } = read.value
   const problems = [...read.value.problems, ...recordProblems(attachments)]
   const isUncertain = read.value.problems.some(({ kind }) => kind !== 'signature-removed')
+  const signatures: SignatureReport[] = []
+  for (const candidate of candidates) {
+    const inTime = attempt(file.budget.look)
+    if (!inTime.ok && !problems.includes(inTime.error)) problems.push(inTime.error)
+    const cms = inTime.ok ? await checkCandidate(file, candidate) : undefined
+    signatures.push(reportOn(file, candidate, cms, changes, isUncertain))
+  }
   return {
     readable: true,
     size,
     sha256,
-    signatures: await Promise.all(
-      candidates.map((candidate) => reportOn(file, candidate, changes, isUncertain)),
-    ),
+    signatures,
     emptyFields: fields.filter((field) => !isSigned(field)).map(({ name }) => name),
     revisions: file.revisions.length,
     attachments: await Promise.all(attachments.map(attachmentReport)),
@@ -84,11 +96,10 @@ type FileReading = {
 function readFile(file: PdfFile): FileReading {
   const fields = signatureFields(file, file.newest)
   const changes = fileChanges(file)
-  const candidates = fields.filter(isSigned).map((field) => ({
-    field,
-    claim: readClaim(file, field),
-    ...readSignedPart(file, field),
-  }))
+  const candidates = fields.filter(isSigned).map((field): Candidate => {
+    file.budget.look()
+    return { field, claim: readClaim(file, field), ...readSignedPart(file, field) }
+  })
   const attachments = attempt(() => readAttachments(file))
   const xmp = attempt(() => readXmp(file))
   return {
@@ -120,12 +131,9 @@ const removedSignatures = (changes: readonly Change[]): PdfProblem[] =>
 
 /** The first entry of the cross-reference that points at no object; one is enough to be unsure. */
 function ambiguities(file: PdfFile): PdfProblem[] {
-  for (const num of objectNumbers(file, file.newest)) {
-    const object = attempt(() => file.object(num, file.newest))
-    if (!object.ok)
-      return [object.error.kind === 'damaged' ? { kind: 'ambiguous', object: num } : object.error]
-  }
-  return []
+  const nums = [...objectNumbers(file, file.newest)]
+  const object = nums.find((num) => !attempt(() => file.object(num, file.newest)).ok)
+  return object === undefined ? [] : [{ kind: 'ambiguous', object }]
 }
 
 const recordIn = (attachments: readonly Attachment[]): PdfVerification['record'] => {
@@ -139,21 +147,27 @@ function recordProblems(attachments: readonly Attachment[]): PdfProblem[] {
   return records.some(({ bytes }) => bytes === null) ? [{ kind: 'unreadable-record' }] : []
 }
 
-async function reportOn(
+const checkCandidate = async (
+  file: PdfFile,
+  { part, claim }: Candidate,
+): Promise<CmsChecks | undefined> =>
+  part && checkCms(part.contents, signedBytes(file.bytes, part), claim)
+
+function reportOn(
   file: PdfFile,
   { field, claim, part, checks: ranges }: Candidate,
+  cms: CmsChecks | undefined,
   { changes: all, level }: FileChanges,
   isUncertain: boolean,
-): Promise<SignatureReport> {
+): SignatureReport {
   const size = file.bytes.length
   const revision = part?.revision === undefined ? 0 : part.revision + 1
-  const changes =
-    revision === 0
-      ? []
-      : all.filter((change) => change.revision > revision || change.kind === 'trailing-bytes')
-  const cms = part ? await checkCms(part.contents, part.signed, claim) : undefined
+  const isLater = (change: Change): boolean =>
+    change.revision > revision || change.kind === 'trailing-bytes'
+  const changes = revision === 0 ? [] : all.filter(isLater)
   const coversAll = part?.end === size
-  const covered = part?.signed.length ?? 0
+  const covered = part ? signedLength(part) : 0
+  const facts = cms?.certificate?.facts
   const checks = [
     ...ranges,
     ...(cms?.checks ?? []),
@@ -166,8 +180,8 @@ async function reportOn(
     revision,
     verdict: verdictOf({ checks, changes, coversAll, isUncertain }),
     checks,
-    signer: cms?.certificate?.facts ?? null,
-    trust: trustIn(cms?.certificate?.facts),
+    signer: facts ?? null,
+    trust: trustIn(facts),
     claimed: { time: claim.time, reason: claim.reason, location: claim.location },
     covered: { bytes: covered, of: size },
     changes,

@@ -7,6 +7,8 @@ export type XmpFacts = {
 
 /** The namespace of a Plumbline record in XMP. */
 export const RECORD_NAMESPACE = 'urn:plumbline:record:1#'
+/** Bytes; ours have three thousand. */
+const LARGEST = 1_048_576
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/'
 
 type Attribute = { readonly name: string; readonly value: string }
@@ -20,11 +22,13 @@ type Tag = {
 
 /**
  * Reads the few properties we write, as elements or as attributes, in one pass over the text; not a
- * reader for XML at large. Comments and character data are refused, as they can hide what stands there.
+ * reader for XML at large. Comments and character data are refused, as they can
+ * hide what stands there, and so is a packet of more than a megabyte.
  */
 export function xmpFacts(packet: Uint8Array): XmpFacts {
-  const text = new TextDecoder().decode(packet)
-  const tags = /<!(?:--|\[)/.test(text) ? [] : tagsOf(text)
+  const text = new TextDecoder().decode(packet.subarray(0, LARGEST))
+  const isPlain = packet.length <= LARGEST && !/<!(?:--|\[)/.test(text)
+  const tags = isPlain ? tagsOf(text) : []
   return {
     recordId: propertyOf(tags, RECORD_NAMESPACE, 'recordId'),
     recordDigest: propertyOf(tags, RECORD_NAMESPACE, 'recordDigest'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rolesOf } from '#src/signing/object-roles.ts'
 import { formFields } from '#src/signing/pdf-fields.ts'
+import { createStep } from '#src/signing/revision-step.ts'
 import {
   aPdf,
   appendRevision,
@@ -17,9 +18,9 @@ import { opened } from '#tests/support/an-opened-pdf.ts'
 const rolesIn = (bytes: Uint8Array, before = 0) => {
   const file = opened(bytes)
   const fieldsBefore = formFields(file, before)
+  const step = { file, before, after: before, brought: [], fieldsBefore, fieldsAfter: [] }
   const policy = { level: undefined, locksFields: false, references: new Map<number, number>() }
-  const brought: number[] = []
-  return rolesOf({ file, before, after: before, fieldsBefore, fieldsAfter: [], brought, ...policy })
+  return rolesOf(createStep({ ...step, ...policy }))
 }
 
 describe('roles of objects', () => {

@@ -16,6 +16,14 @@ describe('the budget of a reading', () => {
     expect(faultOf(steps(budget, 1_000))).toBe('out-of-time')
   })
 
+  test('may be asked for the time at any moment', () => {
+    let now = 0
+    const budget = createBudget({ ...defaultLimits, time: 10, clock: () => now })
+    expect(faultOf(budget.look)).toBeUndefined()
+    now = 11
+    expect(faultOf(budget.look)).toBe('out-of-time')
+  })
+
   test('ends when too many objects were read', () => {
     const budget = createBudget({ ...defaultLimits, values: 50 })
     expect(faultOf(steps(budget, 50))).toBeUndefined()

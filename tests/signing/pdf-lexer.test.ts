@@ -69,6 +69,19 @@ describe('what is no value', () => {
     expect(faultOf(() => value(`${'['.repeat(100)}${']'.repeat(100)}`))).toBeUndefined()
   })
 
+  test('bytes without a value in them do not cost more time than there is', () => {
+    const ended = { time: -1 }
+    for (const text of [
+      ' '.repeat(9_000),
+      `%${'x'.repeat(9_000)}`,
+      `(${'x'.repeat(9_000)})`,
+      `<${'00'.repeat(9_000)}>`,
+    ])
+      expect(faultOf(() => readValue(aCursor(text, ended)))).toBe('out-of-time')
+    expect(faultOf(() => readValue(aCursor(`${' '.repeat(9_000)}5`)))).toBeUndefined()
+    expect(faultOf(() => readValue(aCursor('x'.repeat(9_000))))).toBe('a word is too long')
+  })
+
   test('values without end run out of budget', () => {
     const cursor = aCursor(`[${'1 '.repeat(1_000)}]`, { values: 500 })
     expect(faultOf(() => readValue(cursor))).toBe('too-large')

@@ -47,6 +47,15 @@ describe('revisions', () => {
     expect(revisionsOf(long)).toMatchObject([{ end: bytes.length }])
   })
 
+  test('the last mark is found far from the end, across the reader’s blocks', () => {
+    const bytes = aPdf()
+    for (const length of [1_048_560, 1_048_570, 1_048_580, 3_000_000]) {
+      const long = new Uint8Array(bytes.length + length).fill(0x78)
+      long.set(bytes)
+      expect(revisionsOf(long)).toMatchObject([{ end: bytes.length }])
+    }
+  })
+
   test('a linearized file has one revision, though it has two sections', () => {
     const bytes = linearized()
     const [first, ...others] = revisionsOf(bytes)
@@ -73,7 +82,7 @@ function linearized(): Uint8Array {
   const first = `xref\n0 1\n0000000000 65535 f \ntrailer <</Size 9 /Prev ${secondAt}>>\nstartxref\n0\n%%EOF\n`
   const firstAt = head.length + one.length
   const before = (head + one + first).padEnd(secondAt)
-  const second = `xref\n${CONTENT_ONE} 1\n${String(head.length).padStart(10, '0')} 00000 n \ntrailer <</Size 9>>\nstartxref\n${firstAt}\n%%EOF\n`
+  const second = `xref\n0 1\n0000000000 65535 f \n${CONTENT_ONE} 1\n${String(head.length).padStart(10, '0')} 00000 n \ntrailer <</Size 9>>\nstartxref\n${firstAt}\n%%EOF\n`
   return text(before + second)
 }
 

@@ -33,6 +33,10 @@ describe('text strings', () => {
     expect(textOf(pdfHex(bytesOfLatin1(text)))).toBe(expected)
   })
 
+  test('texts are cut where they are longer than any need be', () => {
+    expect(textOf(bytes('x'.repeat(40_000)))).toHaveLength(32_767)
+  })
+
   test('what is no string has no text', () => {
     expect([textOf(pdfName('A')), textOf(undefined), textOf(5)]).toEqual([
       undefined,

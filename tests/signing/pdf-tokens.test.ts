@@ -23,6 +23,13 @@ describe('names', () => {
   })
 })
 
+describe('names without end', () => {
+  test('are a fault', () => {
+    expect(faultOf(() => readName(aCursor(`/${'A'.repeat(4_096)}`)))).toBeUndefined()
+    expect(faultOf(() => readName(aCursor(`/${'A'.repeat(4_097)}`)))).toBe('a name is too long')
+  })
+})
+
 describe('strings in parentheses', () => {
   test.each([
     ['(plain)', 'plain'],

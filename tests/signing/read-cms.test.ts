@@ -106,7 +106,10 @@ describe('CMS that is refused', () => {
   })
 
   test('for noise', async () => {
-    for (const bytes of [[], [0], [0x30, 0], [1, 2, 3], [0x30, 0x80]])
+    const type = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02]
+    const noSequence = [0x30, 16, ...type, 0xa0, 3, 2, 1, 5]
+    const empty = [0x30, 15, ...type, 0xa0, 2, 0x30, 0]
+    for (const bytes of [[], [0], [0x30, 0], [1, 2, 3], [0x30, 0x80], noSequence, empty])
       expect(await readCms(Uint8Array.from(bytes))).toEqual({ ok: false, error: 'not-signed-data' })
     expect(berEnd(Uint8Array.of(0x30, 0x05, 0))).toBeUndefined()
   })

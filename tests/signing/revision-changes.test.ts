@@ -144,6 +144,16 @@ describe('what later revisions may not do', () => {
   })
 })
 
+describe('a revision that changes everything', () => {
+  test('is told by its first thousand changes', async () => {
+    const extra = Array<string>(1_200).fill('(old)')
+    const changes = extra.map((_, i) => ({ num: FIRST_EXTRA + i, body: '(new)' }))
+    const after = await afterSigning(changes, { extra })
+    expect(after.verdict).toBe('changed-after')
+    expect(after.changes).toHaveLength(1_000)
+  })
+})
+
 describe('what later revisions may do', () => {
   test('nothing at all', async () => {
     expect(await afterSigning([])).toMatchObject({ verdict: 'later-permitted', changes: [] })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { signatureFields } from '#src/signing/pdf-fields.ts'
 import { isSigned } from '#src/signing/revision-step.ts'
-import { pdfCheck, readSignedPart } from '#src/signing/signed-part.ts'
+import { pdfCheck, readSignedPart, signedBytes, signedLength } from '#src/signing/signed-part.ts'
 import { aForgedPdf } from '#tests/support/a-forged-pdf.ts'
 import {
   aPdf,
@@ -51,7 +51,9 @@ describe('what a signature covers', () => {
     ])
     expect(part).toMatchObject({ end: signed.length, revision: 1 })
     expect(part?.contents).toHaveLength(12_288)
-    expect(Number(part?.signed.length) + 2 * 12_288 + 2).toBe(signed.length)
+    if (!part) throw new Error('no part')
+    expect(signedLength(part) + 2 * 12_288 + 2).toBe(signed.length)
+    expect(signedBytes(signed, part)).toHaveLength(signedLength(part))
   })
 
   test('is an earlier revision when others signed later', async () => {

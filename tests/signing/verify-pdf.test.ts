@@ -185,6 +185,24 @@ describe('files that cannot be settled', () => {
     }
   })
 
+  test('because the time was over between two signatures', async () => {
+    const both = await aCountersignedPdf(await aSignedPdf(aPdf()))
+    const seen = new Set<string>()
+    for (let allowed = 0; allowed < 60; allowed += 1) {
+      let looks = 0
+      const clock = () => {
+        looks += 1
+        return looks > allowed + 1 ? 1_000 : 0
+      }
+      const { signatures, problems } = await verifyPdf(both, { time: 10, clock })
+      seen.add(signatures.map(({ verdict }) => verdict).join())
+      if (problems.length === 0) break
+    }
+    expect(seen).toContain('later-permitted,unsure')
+    expect(seen).toContain('unsure,unsure')
+    expect([...seen].at(-1)).toBe('later-permitted,intact')
+  })
+
   test('because they are larger than allowed, and then not even hashed', async () => {
     expect(await verifyPdf(aPdf(), { size: 10 })).toEqual({
       ...nothingFound,

@@ -54,6 +54,10 @@ describe('what is not believed', () => {
     ],
     ['an element without an end', `<x ${namespace}><p:recordId>1</x>`],
     ['an end before the element', `<x ${namespace}></p:recordId><p:recordId>1</x>`],
+    [
+      'a packet that is far too long',
+      `<x ${namespace}>${' '.repeat(1_048_576)}<p:recordId>1</p:recordId></x>`,
+    ],
     ['a remark', `<x ${namespace}><!-- --><p:recordId>1</p:recordId></x>`],
     ['character data', `<x ${namespace}><![CDATA[]]><p:recordId>1</p:recordId></x>`],
   ])('%s', (_, xmp) => {

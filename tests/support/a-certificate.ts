@@ -4,6 +4,7 @@ import {
   BitString,
   GeneralizedTime,
   Integer,
+  Primitive,
   UTCTime,
   Utf8String,
 } from 'asn1js'
@@ -22,6 +23,8 @@ export type CertificateParts = {
   version?: number
   serial?: Uint8Array
   notBefore?: Date
+  /** The beginning as it is to be written, right or wrong. */
+  notBeforeText?: string
   notAfter?: Date
   extensions?: readonly BaseBlock[]
   /** Written as the certificate's algorithm instead of the true one. */
@@ -42,6 +45,15 @@ const time = (valueDate: Date): BaseBlock =>
     ? new UTCTime({ valueDate })
     : new GeneralizedTime({ valueDate })
 
+/** A text of more than 14 characters is written as GeneralizedTime. */
+const beginning = ({ notBefore, notBeforeText: text }: CertificateParts): BaseBlock =>
+  text
+    ? new Primitive({
+        idBlock: { tagClass: 1, tagNumber: text.length > 14 ? 24 : 23 },
+        valueHex: Uint8Array.from(Buffer.from(text)),
+      })
+    : time(notBefore ?? new Date('2026-01-01T00:00:00Z'))
+
 export async function aCertificate(
   keys: CryptoKeyPair,
   parts: CertificateParts = {},
@@ -59,10 +71,7 @@ export async function aCertificate(
     integer(parts.serial ?? Uint8Array.of(0x11, 0x22, 0x33)),
     parts.innerAlgorithm ? sequence(oid(parts.innerAlgorithm)) : algorithm,
     nameOf(issuer as readonly [string, BaseBlock][]),
-    sequence(
-      time(parts.notBefore ?? new Date('2026-01-01T00:00:00Z')),
-      time(parts.notAfter ?? new Date('2028-01-01T00:00:00Z')),
-    ),
+    sequence(beginning(parts), time(parts.notAfter ?? new Date('2028-01-01T00:00:00Z'))),
     nameOf(subject),
     raw(new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey))),
     ...(parts.extensions ? [explicit(3, sequence(...parts.extensions))] : []),
