@@ -45,8 +45,10 @@ export type Trust =
  * - `dictionary-inside` the signature dictionary itself is signed
  * - `revision-end` the signed part ends where a revision of the file ends: `end`
  * - `format` the sub-filter is one that is known here: `subFilter`
- * - `encoding` the CMS object is strict DER followed by zeros only
- * - `structure` CMS versions, algorithms and attributes are as RFC 5652 and PAdES want: `reason`
+ * - `encoding` the CMS object is strict DER followed by zeros only (`info`: BER, as older programs write)
+ * - `structure` CMS versions, algorithms and attributes are as RFC 5652 and PAdES want: `reason`, one of
+ *   `not-signed-data`, `not-detached`, `not-one-signer`, `version`, `algorithm`, `attributes`,
+ *   `no-certificate`, `no-signing-certificate`
  * - `content-digest` the signed bytes have the digest that was signed: `algorithm`
  * - `signature-value` the signature was made with the certificate's key
  * - `signing-certificate` the certificate is the one that was signed along
@@ -190,7 +192,8 @@ export type PdfVerification = {
 
 /**
  * Each id with the keys of its `detail`:
- * - `header` the protected header is readable, without duplicate members or extensions: `reason`
+ * - `header` the protected header is readable, without duplicate members or extensions: `reason`, one of
+ *   `spelling`, `not-json`, `extension`
  * - `algorithm` it is on the list of those accepted here: `alg`
  * - `type` the header says that it signs a Plumbline record: `typ`
  * - `certificate` the header carries a readable certificate
