@@ -5,7 +5,7 @@ import { serialize } from './pdf-writer.ts'
 import type { Change } from './verification.ts'
 
 /** The fields of a form, each under what it is known by. */
-export type FieldList = ReadonlyMap<string, FormField>
+type FieldList = ReadonlyMap<string, FormField>
 
 /** From one revision to the next, both counted from 0. */
 export type Step = {

@@ -8,17 +8,9 @@ import { attempt, catalogOf, openPdf, type PdfFile } from './pdf-file.ts'
 import { isStream } from './pdf-values.ts'
 import { objectNumbers } from './references.ts'
 import { isSigned } from './revision-step.ts'
-import { type CmsChecks, checkCms, readClaim, type SignatureClaim } from './signature-checks.ts'
-import {
-  type PdfCheck,
-  pdfCheck,
-  readSignedPart,
-  type SignedPart,
-  signedBytes,
-  signedLength,
-} from './signed-part.ts'
-import { trustIn } from './trust.ts'
-import { verdictOf } from './verdict.ts'
+import { type CmsChecks, checkCms, readClaim } from './signature-checks.ts'
+import { type Candidate, reportOn } from './signature-report.ts'
+import { readSignedPart, signedBytes } from './signed-part.ts'
 import type { Change, PdfProblem, PdfVerification, SignatureReport } from './verification.ts'
 import { type XmpFacts, xmpFacts } from './xmp.ts'
 
@@ -59,7 +51,7 @@ export async function verifyPdf(
     const inTime = attempt(file.budget.look)
     if (!inTime.ok && !problems.includes(inTime.error)) problems.push(inTime.error)
     const cms = inTime.ok ? await checkCandidate(file, candidate) : undefined
-    signatures.push(reportOn(file, candidate, cms, changes, isUncertain))
+    signatures.push(reportOn(candidate, cms, changes, { size, isUncertain }))
   }
   return {
     readable: true,
@@ -73,13 +65,6 @@ export async function verifyPdf(
     xmp: { recordId: xmp.recordId, recordDigest: xmp.recordDigest },
     problems,
   }
-}
-
-type Candidate = {
-  readonly field: FormField
-  readonly claim: SignatureClaim
-  readonly checks: readonly PdfCheck[]
-  readonly part: SignedPart | undefined
 }
 
 type FileReading = {
@@ -152,49 +137,3 @@ const checkCandidate = async (
   { part, claim }: Candidate,
 ): Promise<CmsChecks | undefined> =>
   part && checkCms(part.contents, signedBytes(file.bytes, part), claim)
-
-function reportOn(
-  file: PdfFile,
-  { field, claim, part, checks: ranges }: Candidate,
-  cms: CmsChecks | undefined,
-  { changes: all, level }: FileChanges,
-  isUncertain: boolean,
-): SignatureReport {
-  const size = file.bytes.length
-  const revision = part?.revision === undefined ? 0 : part.revision + 1
-  const isLater = (change: Change): boolean =>
-    change.revision > revision || change.kind === 'trailing-bytes'
-  const changes = revision === 0 ? [] : all.filter(isLater)
-  const coversAll = part?.end === size
-  const covered = part ? signedLength(part) : 0
-  const facts = cms?.certificate?.facts
-  const checks = [
-    ...ranges,
-    ...(cms?.checks ?? []),
-    pdfCheck('coverage', coversAll || 'info', { covered, size }),
-    ...(level === undefined ? [] : [pdfCheck('permission', 'info', { level })]),
-    ...(coversAll ? [] : [laterChanges(changes)]),
-  ]
-  return {
-    field: field.name,
-    revision,
-    verdict: verdictOf({ checks, changes, coversAll, isUncertain }),
-    checks,
-    signer: facts ?? null,
-    trust: trustIn(facts),
-    claimed: { time: claim.time, reason: claim.reason, location: claim.location },
-    covered: { bytes: covered, of: size },
-    changes,
-  }
-}
-
-function laterChanges(changes: readonly Change[]): PdfCheck {
-  const count = (severity: Change['severity']): number =>
-    changes.filter((change) => change.severity === severity).length
-  const detail = {
-    permitted: count('permitted'),
-    doubtful: count('doubtful'),
-    forbidden: count('forbidden'),
-  }
-  return pdfCheck('later-changes', detail.doubtful + detail.forbidden === 0, detail)
-}
