@@ -56,6 +56,7 @@ const at = (name: string, path: string): Screen => [
 const screens: readonly Screen[] = [
   at('home with a draft', '#/'),
   at('the start of a blank form', '#/start'),
+  at('the starter cases', '#/cases'),
   at('the guide', '#/guide'),
   at('an address without a page', '#/nowhere'),
   at('the task list', ''),

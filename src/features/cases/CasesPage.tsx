@@ -42,9 +42,9 @@ export function CasesPage({ services }: { services: CaseServices }) {
           </Notice>
         ) : null}
       </div>
-      <ul className="list-plain prose">
+      <ul className="list-plain doors">
         {cards.map(({ id, title, agency, component, summary, asOf }) => (
-          <li key={id} className="card">
+          <li key={id} className="door-like">
             <h2>{title}</h2>
             <p className="small">{[agency, component].filter((part) => part !== '').join(', ')}</p>
             <p>{summary}</p>
