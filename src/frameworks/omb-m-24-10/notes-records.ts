@@ -162,10 +162,24 @@ const waiverNotes: VerdictRule[] = [
   },
 ]
 
+const lawNotes: VerdictRule[] = [
+  {
+    id: 'law-said-to-prevent',
+    kind: 'note',
+    when: { answer: 'other-law', answered: true },
+    tone: 'neutral',
+    headline: 'A law is said to prevent a practice',
+    explanation:
+      'The memo asks for the practices except as prevented by applicable law and governmentwide guidance. The findings stay as they are. Read them beside the law that is named, and judge if it prevents what was found missing.',
+    citations: [{ section: '§5(c)', pages: '15' }],
+  },
+]
+
 /** What the four records show, and what they do not. */
 export const recordNotes: VerdictRule[] = [
   ...determinations,
   ...exclusions,
   ...extensions,
   ...waiverNotes,
+  ...lawNotes,
 ]

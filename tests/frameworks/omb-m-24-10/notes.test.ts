@@ -92,6 +92,7 @@ const notes: [string, Situation, Situation][] = [
     met({ extension: 'requested', 'extension-plan': 'no' }),
     met({ extension: 'requested', 'extension-plan': 'not-shown' }),
   ],
+  ['law-said-to-prevent', met({ 'other-law': 'Privacy Act, 5 U.S.C. 552a' }), met({})],
   ['waiver-without-effect', met({ waivers: rows }), met({})],
   [
     'stop-rule-unmet',
