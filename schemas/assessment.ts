@@ -1,8 +1,9 @@
-import { DaySchema, IdSchema } from './condition.ts'
+import { IdSchema } from './condition.ts'
+import { LetterDraftSchema } from './letter-draft.ts'
+import { SourceSchema } from './source.ts'
 import { StatusSchema } from './status.ts'
 import { z } from './zod.ts'
 
-const Sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hex digits')
 const Text = (max: number) => z.string().max(max)
 const ItemIdSchema = z.uuid()
 
@@ -19,23 +20,6 @@ const AnswerSchema = z.union([
 ])
 export type Answer = z.infer<typeof AnswerSchema>
 export type Answers = Record<string, Answer>
-
-/** A document or a statement that can be cited. Days are `YYYY-MM-DD`; `date` may be a year or a month. */
-const SourceSchema = z.strictObject({
-  id: ItemIdSchema,
-  title: Text(1_000),
-  author: Text(500),
-  /** As published: `2024-12-16`, `2024-12` or `2024`; empty when undated. */
-  date: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/),
-  link: Text(2_000),
-  /** Day the assessor last saw it; empty when not noted. */
-  seen: z.union([DaySchema, z.literal('')]),
-  /** Who speaks: the assessed agency itself, somebody independent of it, or not said. */
-  voice: z.enum(['agency', 'independent', 'unknown']),
-  /** Set when the source is a file that was opened here. */
-  file: z.strictObject({ name: Text(500), sha256: Sha256Schema }).optional(),
-})
-export type Source = z.infer<typeof SourceSchema>
 
 /** One use of a source for one finding. */
 const EvidenceSchema = z.strictObject({
@@ -70,6 +54,8 @@ const FindingSchema = z.strictObject({
   /** Exemption id when the status is `not-applicable`. */
   exemption: z.union([IdSchema, z.literal('')]),
   evidence: z.array(EvidenceSchema).max(200),
+  /** For the people who work on the draft; no public copy holds it. */
+  internalNote: Text(8_000).optional(),
 })
 export type Finding = z.infer<typeof FindingSchema>
 
@@ -86,10 +72,44 @@ const ContextItemSchema = z.strictObject({
   place: Text(200),
 })
 
+/**
+ * A row of an agency's inventory, cell by cell in its own words, kept so that what it says can be held
+ * against itself, against another year and against evidence. Column ids are the layout's.
+ */
+const InventoryRowSchema = z.strictObject({
+  id: ItemIdSchema,
+  source: ItemIdSchema,
+  layout: IdSchema,
+  /** As a spreadsheet counts, the header being row 1. */
+  row: z.int().min(2),
+  /** '' is a cell that the agency left blank: not reported, which is not a "no". */
+  cells: z.record(IdSchema, Text(32_000)),
+  /** What is true of the columns that are not named. */
+  otherCells: z.enum(['blank', 'not-quoted']),
+})
+export type InventoryRow = z.infer<typeof InventoryRowSchema>
+
+/** What the person made of a contradiction that a rule found. Only accepted ones enter the report. */
+const ContradictionDecisionSchema = z.strictObject({
+  decision: z.enum(['accepted', 'rejected', 'noted']),
+  reason: Text(4_000),
+})
+export type ContradictionDecision = z.infer<typeof ContradictionDecisionSchema>
+
+/** What a public copy leaves out beyond confidential sources and internal notes, which it always does. */
+const PublicCopySchema = z.strictObject({
+  /** Question ids whose answers stay inside. */
+  answers: z.array(IdSchema).max(500),
+  /** Practice and requirement ids whose notes stay inside. */
+  notes: z.array(IdSchema).max(500),
+  /** Words that no public file may contain; the export looks for them. */
+  watchWords: z.array(Text(200)).max(200),
+})
+
 /** A draft on this device, and the person's part of a record. */
 export const AssessmentSchema = z
   .strictObject({
-    format: z.literal('plumbline-assessment/1'),
+    format: z.literal('plumbline-assessment/2'),
     id: z.uuid(),
     title: Text(500),
     /** `shadow`: from outside, on the public record. `self`: by the agency itself. */
@@ -104,6 +124,12 @@ export const AssessmentSchema = z
     claims: z.array(ClaimSchema).max(2_000),
     sources: z.array(SourceSchema).max(5_000),
     context: z.array(ContextItemSchema).max(500),
+    rows: z.array(InventoryRowSchema).max(50),
+    /** By the key of the contradiction: its rule and what it holds against each other. */
+    contradictions: z.record(Text(300), ContradictionDecisionSchema),
+    /** Working papers: they stay in the draft and in files of the draft, never in a record. */
+    letters: z.array(LetterDraftSchema).max(100),
+    publicCopy: PublicCopySchema,
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })
@@ -112,6 +138,7 @@ export const AssessmentSchema = z
     const cited = [
       ...assessment.claims.map((claim) => claim.source),
       ...assessment.context.map((item) => item.source),
+      ...assessment.rows.map((row) => row.source),
       ...Object.values(assessment.findings).flatMap((f) => f.evidence.map((e) => e.source)),
     ]
     for (const id of new Set(cited))

@@ -80,7 +80,7 @@ export type Proposal = z.infer<typeof ProposalSchema>
 
 /** The members of a framework, before its references are checked. */
 export const FrameworkShape = z.strictObject({
-  format: z.literal('plumbline-framework/1'),
+  format: z.literal('plumbline-framework/2'),
   id: IdSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),

@@ -6,17 +6,34 @@ export type AssessmentProblem =
   | { kind: 'newer-version'; found: string }
   | { kind: 'assessment-damaged'; where: string; detail: string }
 
-const current = 'plumbline-assessment/1'
-type Step = (older: Record<string, unknown>) => Record<string, unknown>
+const current = 'plumbline-assessment/2'
+type Json = Readonly<Record<string, unknown>>
 
-/** One step per retired version, from it to the next. Empty while version 1 is the only one. */
-const steps: ReadonlyMap<string, Step> = new Map()
+/** What version 1 did not have, empty. */
+const sinceVersion2 = {
+  rows: [],
+  contradictions: {},
+  letters: [],
+  publicCopy: { answers: [], notes: [], watchWords: [] },
+}
+
+/**
+ * One step for each retired version, from it to the next. What a file of that version could not hold is
+ * left as it is, so that the schema refuses it instead of half-reading it.
+ */
+const steps: ReadonlyMap<string, (older: Json) => Json> = new Map([
+  [
+    'plumbline-assessment/1',
+    (older) =>
+      Object.keys(sinceVersion2).some((member) => member in older)
+        ? { ...older, format: current }
+        : { ...older, ...sinceVersion2, format: current },
+  ],
+])
 
 /** The only door for assessments from disk, file or clipboard: migrate, then parse. */
 export function parseAssessment(input: unknown): Result<Assessment, AssessmentProblem> {
-  if (!isRecord(input) || typeof input['format'] !== 'string')
-    return err({ kind: 'not-an-assessment' })
-  const migrated = migrate(input, input['format'])
+  const migrated = migrateAssessment(input)
   if (!migrated.ok) return migrated
   const parsed = AssessmentSchema.safeParse(migrated.value)
   if (parsed.success) return ok(parsed.data)
@@ -28,20 +45,20 @@ export function parseAssessment(input: unknown): Result<Assessment, AssessmentPr
   })
 }
 
-function migrate(
-  input: Record<string, unknown>,
-  format: string,
-): Result<Record<string, unknown>, AssessmentProblem> {
+/** Of today's version, and not yet looked into. */
+export function migrateAssessment(
+  input: unknown,
+): Result<Json, Exclude<AssessmentProblem, { kind: 'assessment-damaged' }>> {
+  if (!isObject(input) || typeof input['format'] !== 'string')
+    return err({ kind: 'not-an-assessment' })
+  const format = input['format']
   if (format === current) return ok(input)
   const step = steps.get(format)
-  if (step) {
-    const next = step(input)
-    return migrate(next, String(next['format']))
-  }
+  if (step) return migrateAssessment(step(input))
   return /^plumbline-assessment\/\d+$/.test(format)
     ? err({ kind: 'newer-version', found: format })
     : err({ kind: 'not-an-assessment' })
 }
 
-const isRecord = (input: unknown): input is Record<string, unknown> =>
+const isObject = (input: unknown): input is Json =>
   typeof input === 'object' && input !== null && !Array.isArray(input)

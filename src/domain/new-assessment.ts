@@ -9,7 +9,7 @@ type Start = {
 }
 
 export const newAssessment = ({ id, kind, framework, now }: Start): Assessment => ({
-  format: 'plumbline-assessment/1',
+  format: 'plumbline-assessment/2',
   id,
   title: '',
   kind,
@@ -21,6 +21,10 @@ export const newAssessment = ({ id, kind, framework, now }: Start): Assessment =
   claims: [],
   sources: [],
   context: [],
+  rows: [],
+  contradictions: {},
+  letters: [],
+  publicCopy: { answers: [], notes: [], watchWords: [] },
   createdAt: now,
   updatedAt: now,
 })

@@ -1,6 +1,7 @@
-import type { Assessment, Finding, Source } from '#schemas/assessment.ts'
+import type { Assessment, Finding } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
 import type { Question } from '#schemas/question.ts'
+import type { Source } from '#schemas/source.ts'
 import { restsOnClaimAlone } from './conclude.ts'
 import { isAnswered } from './condition.ts'
 import { type Findings, findingsOf } from './findings.ts'

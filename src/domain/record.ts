@@ -16,10 +16,13 @@ export function buildRecord(
 ): AssessmentRecord {
   const findings = findingsOf(framework, assessment)
   return {
-    format: 'plumbline-record/1',
+    format: 'plumbline-record/2',
     ...issue,
     framework: { sha256: frameworkSha256, definition: framework },
-    assessment: onlyAsked(assessment, findings),
+    assessment: {
+      ...onlyAsked(assessment, findings),
+      framework: { id: framework.id, version: framework.version },
+    },
     computed: computedOf(framework, findings),
   }
 }
@@ -43,12 +46,16 @@ function onlyAsked(assessment: Assessment, findings: Findings): Assessment {
   const files = new Set(assessment.sources.filter((source) => source.file).map(({ id }) => id))
   return {
     ...assessment,
+    letters: [],
+    publicCopy: newPublicCopy,
     answers,
     findings: pick(assessment.findings, shown),
     practiceDepths: pick(assessment.practiceDepths, shown),
     claims: assessment.claims.filter((claim) => shown.has(claim.about) || files.has(claim.source)),
   }
 }
+
+const newPublicCopy = { answers: [], notes: [], watchWords: [] }
 
 const pick = <T>(from: Record<string, T>, keys: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(from).filter(([key]) => keys.has(key)))

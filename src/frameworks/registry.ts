@@ -13,14 +13,27 @@ export type FrameworkEntry = {
 export const frameworks: readonly FrameworkEntry[] = [
   {
     id: 'omb-m-24-10',
-    version: '1.0.0',
+    version: '1.1.0',
     title: 'OMB M-24-10: minimum practices for rights- and safety-impacting AI',
     load: async () => FrameworkSchema.parse((await import('./omb-m-24-10/framework.ts')).ombM2410),
   },
 ]
 
-/** The framework that an assessment names; undefined when this version of the app does not have it. */
+/**
+ * The framework that an assessment names, or a later one that reads the same answers: a new minor version
+ * only adds and rewords. Undefined when this version of the app has neither.
+ */
 export async function loadFramework(id: string, version: string): Promise<Framework | undefined> {
-  const entry = frameworks.find((known) => known.id === id && known.version === version)
+  const entry = frameworks.find((known) => known.id === id && reads(known.version, version))
   return entry && (await entry.load())
+}
+
+/** Same major version, and not older. */
+function reads(have: string, wanted: string): boolean {
+  const [major, ...rest] = have.split('.').map(Number)
+  const [wantedMajor, ...wantedRest] = wanted.split('.').map(Number)
+  if (major !== wantedMajor) return false
+  const [minor = 0, patch = 0] = rest
+  const [wantedMinor = 0, wantedPatch = 0] = wantedRest
+  return minor > wantedMinor || (minor === wantedMinor && patch >= wantedPatch)
 }

@@ -1,5 +1,4 @@
-import type { Framework } from '#schemas/framework.ts'
-import type { AssessmentRecord } from '#schemas/record.ts'
+import type { WrittenRecord } from '#src/domain/parse-record.ts'
 import { ok, type Result } from '#src/domain/result.ts'
 import { type Bytes, ownBytes, toHex } from './bytes.ts'
 import { canonicalJson, type NotCanonical } from './canonical-json.ts'
@@ -14,17 +13,17 @@ export const sha256Hex = async (bytes: Uint8Array): Promise<string> =>
   toHex(await digestOf('SHA-256', bytes))
 
 /** What a signature over a record signs: its RFC 8785 form without `signatures`. */
-export function recordPayload(record: AssessmentRecord): Result<Bytes, NotCanonical> {
+export function recordPayload(record: WrittenRecord): Result<Bytes, NotCanonical> {
   const { signatures: _, ...signed } = record
   return canonicalJson(signed)
 }
 
 /** SHA-256 of `recordPayload`: the digest printed on page 1 and named in the XMP. */
-export const recordDigest = (record: AssessmentRecord): Promise<Result<string, NotCanonical>> =>
+export const recordDigest = (record: WrittenRecord): Promise<Result<string, NotCanonical>> =>
   hashed(recordPayload(record))
 
 /** SHA-256 of the framework's RFC 8785 form: `framework.sha256` of a record. */
-export const frameworkDigest = (definition: Framework): Promise<Result<string, NotCanonical>> =>
+export const frameworkDigest = (definition: unknown): Promise<Result<string, NotCanonical>> =>
   hashed(canonicalJson(definition))
 
 async function hashed(bytes: Result<Bytes, NotCanonical>): Promise<Result<string, NotCanonical>> {

@@ -1,5 +1,5 @@
 import { FlattenedSign } from 'jose/jws/flattened/sign'
-import type { AssessmentRecord } from '#schemas/record.ts'
+import type { WrittenRecord } from '#src/domain/parse-record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { toBase64, toBase64Url } from './bytes.ts'
 import type { NotCanonical } from './canonical-json.ts'
@@ -15,10 +15,10 @@ export type RecordSignProblem = SignerProblem | NotCanonical | { readonly kind: 
  * The record with one more signature: a flattened JWS member (RFC 7515, 7.2.2) whose payload is
  * detached, because it is the record itself in RFC 8785 form without `signatures`.
  */
-export async function signRecord(
-  record: AssessmentRecord,
+export async function signRecord<R extends WrittenRecord>(
+  record: R,
   { identity, time }: { readonly identity: Identity; readonly time: Date },
-): Promise<Result<AssessmentRecord, RecordSignProblem>> {
+): Promise<Result<R, RecordSignProblem>> {
   if (record.state === 'draft') return err({ kind: 'draft' })
   const payload = recordPayload(record)
   if (!payload.ok) return payload

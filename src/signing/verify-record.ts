@@ -1,5 +1,6 @@
 import { flattenedVerify } from 'jose/jws/flattened/verify'
-import type { AssessmentRecord, RecordSignature } from '#schemas/record.ts'
+import type { RecordSignature } from '#schemas/record.ts'
+import type { WrittenRecord } from '#src/domain/parse-record.ts'
 import { ok, type Result } from '#src/domain/result.ts'
 import { parseStrictJson } from '#src/domain/strict-json.ts'
 import { type Bytes, fromBase64, fromBase64Url, toBase64Url } from './bytes.ts'
@@ -26,7 +27,7 @@ const check = (id: RecordCheckId, holds: boolean, detail: RecordCheck['detail'] 
 
 /** Each signature by itself: mathematics and fitness of the certificate, never trust in a person. */
 export async function verifyRecord(
-  record: AssessmentRecord,
+  record: WrittenRecord,
 ): Promise<Result<RecordVerification, NotCanonical>> {
   const payload = recordPayload(record)
   if (!payload.ok) return payload

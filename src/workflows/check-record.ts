@@ -1,5 +1,10 @@
 import type { AssessmentRecord } from '#schemas/record.ts'
-import { computedHolds, parseRecord, type RecordProblem } from '#src/domain/parse-record.ts'
+import {
+  computedHolds,
+  parseRecord,
+  type RecordProblem,
+  type WrittenRecord,
+} from '#src/domain/parse-record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { frameworkDigest } from '#src/signing/digest.ts'
 import type { RecordSignatureReport } from '#src/signing/verification.ts'
@@ -11,6 +16,8 @@ import type { ReadJsonProblem } from './read-json.ts'
 /** A record held against itself: its framework, its findings, its signatures. */
 export type CheckedRecord = {
   readonly record: AssessmentRecord
+  /** As it stands in the file: what further signatures sign. */
+  readonly written: WrittenRecord
   readonly facts: RecordFacts
   readonly agreement: readonly Agreement[]
   readonly signatures: readonly RecordSignatureReport[]
@@ -24,8 +31,8 @@ export async function checkRecord(
 ): Promise<Result<CheckedRecord, FileReason>> {
   const parsed = parseRecord(input)
   if (!parsed.ok) return err(reasonFor(parsed.error))
-  const record = parsed.value
-  const verified = await verifyRecord(record)
+  const { record, written } = parsed.value
+  const verified = await verifyRecord(written)
   if (!verified.ok) return err(damaged(verified.error.path))
   const { digest, frameworkMatches, signatures } = verified.value
   const agreement = [
@@ -35,6 +42,7 @@ export async function checkRecord(
   ]
   return ok({
     record,
+    written,
     facts: factsOf(record, digest),
     agreement,
     signatures,
@@ -60,7 +68,7 @@ async function comparedWithOurs(
   loadFramework: LoadFramework | undefined,
 ): Promise<Agreement[]> {
   const ours = await loadFramework?.(definition.id, definition.version)
-  if (!ours?.ok) return []
+  if (!ours?.ok || ours.value.version !== definition.version) return []
   const digest = await frameworkDigest(ours.value)
   return [agrees('our-framework', digest.ok && digest.value === sha256)]
 }

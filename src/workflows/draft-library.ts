@@ -49,7 +49,8 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
     const { id, version } = assessment.framework
     const framework = await loadFramework(id, version)
     if (!framework.ok) return framework
-    return drafts.save(assessment, summaryOf(framework.value, assessment), revision)
+    const placed = asReadBy(framework.value, assessment)
+    return drafts.save(placed, summaryOf(framework.value, placed), revision)
   }
   const adopt: DraftLibrary['adopt'] = async (assessment) => {
     const id = newId()
@@ -72,7 +73,9 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
       if (!loaded.ok) return loaded
       const { draft, revision } = loaded.value
       const framework = await loadFramework(draft.framework.id, draft.framework.version)
-      return framework.ok ? ok(createDraftStore(framework.value, draft, revision)) : framework
+      return framework.ok
+        ? ok(createDraftStore(framework.value, asReadBy(framework.value, draft), revision))
+        : framework
     },
     async duplicate(id, title) {
       const loaded = await drafts.load(id)
@@ -97,3 +100,9 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
     },
   }
 }
+
+/** A later minor version of the questionnaire reads what an earlier one asked; the draft names the one in use. */
+const asReadBy = ({ id, version }: Framework, assessment: Assessment): Assessment => ({
+  ...assessment,
+  framework: { id, version },
+})

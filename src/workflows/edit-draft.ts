@@ -1,12 +1,5 @@
-import type {
-  Answer,
-  Assessment,
-  Claim,
-  Depth,
-  Evidence,
-  Finding,
-  Source,
-} from '#schemas/assessment.ts'
+import type { Answer, Assessment, Claim, Depth, Evidence, Finding } from '#schemas/assessment.ts'
+import type { Source } from '#schemas/source.ts'
 import { emptyFinding } from '#src/domain/new-assessment.ts'
 import type { DraftStore } from './draft-store.ts'
 import { withEvidenceBack, withoutSource } from './remove-source.ts'

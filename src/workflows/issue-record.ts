@@ -45,10 +45,11 @@ export async function issueRecord(
   })
   const parsed = parseRecord(built)
   if (!parsed.ok) return notRecordable('where' in parsed.error ? parsed.error.where : '')
-  const digest = await recordDigest(parsed.value)
+  const { record } = parsed.value
+  const digest = await recordDigest(record)
   if (!digest.ok) return notRecordable(digest.error.path)
-  if (!identity) return ok({ record: parsed.value, digest: digest.value })
-  const signed = await signRecord(parsed.value, { identity: identity.key, time })
+  if (!identity) return ok({ record, digest: digest.value })
+  const signed = await signRecord(record, { identity: identity.key, time })
   return signed.ok
     ? ok({ record: signed.value, digest: digest.value })
     : err({ kind: 'signing-failed', detail: signed.error.kind })

@@ -109,7 +109,7 @@ describe('exit code 2, a sentence, and nothing written', () => {
     writeFileSync(folder.at('cut.json'), readFileSync(minimal, 'utf8').slice(0, 100))
     writeFileSync(folder.at('notes.txt'), 'Notes.')
     writeFileSync(folder.at('geo.json'), '{"format":"geo/1"}')
-    writeFileSync(folder.at('newer.json'), '{"format":"plumbline-assessment/2"}')
+    writeFileSync(folder.at('newer.json'), '{"format":"plumbline-assessment/9"}')
     writeFileSync(folder.at('other.json'), JSON.stringify(anAssessment()))
     writeFileSync(folder.at('bad.pem'), 'hello')
     writeFileSync(
@@ -134,7 +134,7 @@ describe('exit code 2, a sentence, and nothing written', () => {
     ],
     [
       ['newer.json', '--out', 'out'],
-      /made with a newer version of Plumbline \(plumbline-assessment\/2\)/,
+      /made with a newer version of Plumbline \(plumbline-assessment\/9\)/,
     ],
     [['other.json', '--out', 'out'], /^The questionnaire town-code, version 1\.0\.0, is not part/],
     [

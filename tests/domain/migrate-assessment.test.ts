@@ -26,9 +26,9 @@ describe('what is not an assessment of ours', () => {
   })
 
   test('a version that is newer than this app is named', () => {
-    expect(problem({ ...whole, format: 'plumbline-assessment/2' })).toEqual({
+    expect(problem({ ...whole, format: 'plumbline-assessment/9' })).toEqual({
       kind: 'newer-version',
-      found: 'plumbline-assessment/2',
+      found: 'plumbline-assessment/9',
     })
   })
 })
@@ -56,5 +56,18 @@ describe('what is damaged says where', () => {
         expect(() => parseAssessment({ ...whole, [key]: value })).not.toThrow()
       }),
     )
+  })
+})
+
+describe('a draft of version 1', () => {
+  const { rows: _, contradictions: __, letters: ___, publicCopy: ____, ...older } = whole
+  const version1 = { ...older, format: 'plumbline-assessment/1' }
+
+  test('opens with what came later empty', () => {
+    expect(parseAssessment(version1)).toEqual({ ok: true, value: whole })
+  })
+
+  test('that holds what no version 1 could hold is refused, never half-read', () => {
+    expect(problem({ ...version1, letters: [] })).toMatchObject({ kind: 'assessment-damaged' })
   })
 })

@@ -19,7 +19,10 @@ const problem = (input: unknown) => {
 }
 
 test('a record comes through unchanged', () => {
-  expect(parseRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, value: record })
+  expect(parseRecord(JSON.parse(JSON.stringify(record)))).toEqual({
+    ok: true,
+    value: { record, written: record },
+  })
 })
 
 describe('what is not a record of this version', () => {

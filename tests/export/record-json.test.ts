@@ -29,7 +29,7 @@ describe('recordJson', () => {
   it('begins with what it is and ends with a line end, indented for people', () => {
     const text = textOf(recordJson(record))
     expect(text.split('\n').slice(0, 4).join('\n')).toBe(
-      `{\n  "format": "plumbline-record/1",\n  "id": "${record.id}",\n  "state": "final",`,
+      `{\n  "format": "plumbline-record/2",\n  "id": "${record.id}",\n  "state": "final",`,
     )
     expect(text.endsWith('}\n')).toBe(true)
   })

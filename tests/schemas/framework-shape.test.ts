@@ -7,7 +7,7 @@ const shapes: [string, (framework: Record<string, unknown>) => void][] = [
   [
     'of another format',
     (f) => {
-      f['format'] = 'plumbline-framework/2'
+      f['format'] = 'plumbline-framework/1'
     },
   ],
   [

@@ -50,7 +50,7 @@ const during: Section = {
 }
 
 const input: z.input<typeof FrameworkSchema> = {
-  format: 'plumbline-framework/1',
+  format: 'plumbline-framework/2',
   id: 'town-code',
   version: '1.0.0',
   language: 'en',

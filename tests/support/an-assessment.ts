@@ -1,4 +1,5 @@
-import type { Assessment, Claim, Evidence, Finding, Source } from '#schemas/assessment.ts'
+import type { Assessment, Claim, Evidence, Finding } from '#schemas/assessment.ts'
+import type { Source } from '#schemas/source.ts'
 import { emptyFinding, newAssessment } from '#src/domain/new-assessment.ts'
 
 /** The same UUID for the same number. */

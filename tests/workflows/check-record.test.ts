@@ -141,7 +141,7 @@ describe('what is not a record', () => {
     [{ format: 'plumbline-assessment/1' }, { kind: 'working-draft' }],
     [{ format: 'plumbline-assessment/7' }, { kind: 'working-draft' }],
     [{ format: 'other' }, { kind: 'not-a-record', found: 'other' }],
-    [{ format: 'plumbline-record/2' }, { kind: 'newer-version', found: 'plumbline-record/2' }],
+    [{ format: 'plumbline-record/9' }, { kind: 'newer-version', found: 'plumbline-record/9' }],
     [{ format: 'plumbline-record/1' }, { kind: 'record-damaged' }],
   ])('%j', async (input, reason) => {
     expect(await checkRecord(input)).toMatchObject({ ok: false, error: reason })

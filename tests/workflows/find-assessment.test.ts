@@ -108,8 +108,8 @@ describe('each file that is none has its own problem', () => {
     ],
     [
       'a newer draft',
-      { ...aWorkedAssessment, format: 'plumbline-assessment/2' },
-      { kind: 'newer-version', found: 'plumbline-assessment/2' },
+      { ...aWorkedAssessment, format: 'plumbline-assessment/9' },
+      { kind: 'newer-version', found: 'plumbline-assessment/9' },
     ],
     [
       'a newer record',

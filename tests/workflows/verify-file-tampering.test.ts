@@ -91,7 +91,7 @@ describe('a JSON that somebody changed is never intact', () => {
     ['no end', (text) => text.slice(0, -200), 'unreadable', ['not-json']],
     [
       'a newer version',
-      (text) => text.replace('plumbline-record/1', 'plumbline-record/2'),
+      (text) => text.replace('plumbline-record/2', 'plumbline-record/9'),
       'unreadable',
       ['newer-version'],
     ],

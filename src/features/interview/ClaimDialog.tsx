@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import type { Source } from '#schemas/assessment.ts'
+import type { Source } from '#schemas/source.ts'
 import { interviewWords } from '#src/locales/interview.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'

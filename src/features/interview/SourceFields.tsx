@@ -1,6 +1,6 @@
 import type { Control, FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useController, useWatch } from 'react-hook-form'
-import type { Source } from '#schemas/assessment.ts'
+import type { Source } from '#schemas/source.ts'
 import { interviewWords } from '#src/locales/interview.ts'
 import { ChoiceField } from '#src/ui/ChoiceField.tsx'
 import { useWords } from '#src/ui/language.ts'

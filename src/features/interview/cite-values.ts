@@ -1,4 +1,4 @@
-import type { Source } from '#schemas/assessment.ts'
+import type { Source } from '#schemas/source.ts'
 
 /**
  * What the dialogs ask for: a source (the id of one on the list, or '' for a new one with its details) and

@@ -1,4 +1,4 @@
-import type { Source } from '#schemas/assessment.ts'
+import type { Source } from '#schemas/source.ts'
 
 /** What the form asks; the file that a source may be is not for typing. */
 export type SourceValues = Pick<Source, 'title' | 'author' | 'date' | 'link' | 'seen' | 'voice'>

@@ -17,9 +17,9 @@ import { whileInUse } from './sections/50-while-in-use.ts'
 
 /** OMB Memorandum M-24-10 as a questionnaire: pure data, parsed when it is loaded. */
 export const ombM2410: FrameworkParts = {
-  format: 'plumbline-framework/1',
+  format: 'plumbline-framework/2',
   id: 'omb-m-24-10',
-  version: '1.0.0',
+  version: '1.1.0',
   language: 'en',
   title: 'OMB M-24-10: minimum practices for rights- and safety-impacting AI',
   shortTitle: 'M-24-10',

@@ -1,12 +1,13 @@
-import type { Assessment, Evidence, Finding, Row, Source } from '#schemas/assessment.ts'
+import type { Assessment, Evidence, Finding, Row } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
 import type { Practice } from '#schemas/practice.ts'
+import type { Source } from '#schemas/source.ts'
 import { emptyFinding, newAssessment } from '#src/domain/new-assessment.ts'
 import { loadFramework } from '#src/frameworks/registry.ts'
 import { idsFrom } from '../an-assessment.ts'
 
 export const theFramework = async (): Promise<Framework> => {
-  const framework = await loadFramework('omb-m-24-10', '1.0.0')
+  const framework = await loadFramework('omb-m-24-10', '1.1.0')
   if (!framework) throw new Error('the questionnaire is gone')
   return framework
 }
@@ -47,7 +48,7 @@ export const assessmentOn = (
   ...newAssessment({
     id,
     kind,
-    framework: { id: 'omb-m-24-10', version: '1.0.0' },
+    framework: { id: 'omb-m-24-10', version: '1.1.0' },
     now: moment,
   }),
   ...parts,

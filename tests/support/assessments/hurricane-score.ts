@@ -1,4 +1,5 @@
-import type { Assessment, Source } from '#schemas/assessment.ts'
+import type { Assessment } from '#schemas/assessment.ts'
+import type { Source } from '#schemas/source.ts'
 import { loadCase } from '#src/cases/registry.ts'
 import { caseAssessment } from '#src/domain/case-assessment.ts'
 import { quotedUseCase } from '#src/inventory/quoted-row.ts'
