@@ -26,6 +26,17 @@ interface Tables extends DBSchema {
   removed: { key: string; value: { stored: StoredDraft; summary: DraftSummary } }
   /** Signing identities: the private key is a non-extractable CryptoKey. */
   identities: { key: string; value: unknown }
+  /** Kept copies of cited files: `[draft, SHA-256]`. */
+  attachments: { key: [string, string]; value: unknown }
+  /** What changed in a draft, `[draft, number]`. */
+  history: { key: [string, number]; value: unknown }
+  /** Drafts as they were before a migration or a restore, and drafts that could not be read. */
+  'set-aside': { key: string; value: unknown }
+  /** People whose certificate is known, by its SHA-256. */
+  'address-book': { key: string; value: unknown }
+  /** Certificates that the person trusts to vouch for others, by their SHA-256. */
+  anchors: { key: string; value: unknown }
+  settings: { key: string; value: unknown }
 }
 export type Database = IDBPDatabase<Tables>
 
@@ -34,18 +45,22 @@ export type StorageProblem =
   | { kind: 'storage-full' }
   | { kind: 'storage-failed'; detail: string }
 
-const version = 1
+const version = 2
+const sinceVersion1 = ['drafts', 'summaries', 'revisions', 'removed', 'identities'] as const
+const sinceVersion2 = [
+  ...(['attachments', 'history', 'set-aside', 'address-book', 'anchors', 'settings'] as const),
+] as const
+
+/** The stores that a database of version `from` lacks; 0 is a new one. */
+const storesSince = (from: number): readonly Store[] =>
+  from < 1 ? [...sinceVersion1, ...sinceVersion2] : from < 2 ? sinceVersion2 : []
 
 /** Opens the database of this origin; refused in some private windows and by some settings. */
 export function openDatabase(name = 'plumbline'): Promise<Result<Database, StorageProblem>> {
   return attempt(() =>
     openDB<Tables>(name, version, {
-      upgrade(database) {
-        database.createObjectStore('drafts')
-        database.createObjectStore('summaries')
-        database.createObjectStore('revisions')
-        database.createObjectStore('removed')
-        database.createObjectStore('identities')
+      upgrade(database, from) {
+        for (const store of storesSince(from)) database.createObjectStore(store)
       },
       /** A newer version of the app waits in another tab: make room for it. */
       blocking(_current, _blocked, event) {
@@ -64,7 +79,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Stor
   }
 }
 
-type Store = 'drafts' | 'summaries' | 'revisions' | 'removed' | 'identities'
+type Store = (typeof sinceVersion1 | typeof sinceVersion2)[number]
 type Step = IDBPTransaction<Tables, Store[], 'readwrite'>
 
 /** All of the step is written or nothing is; both ends of it are waited for, so that no failure goes unheard. */

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
 import { afterEach, describe, expect, test } from 'vitest'
 import { attempt, inOneStep, openDatabase } from '#src/storage/database.ts'
 import { aDatabase } from '#tests/support/a-database.ts'
@@ -11,11 +12,27 @@ afterEach(() => {
 describe('opening', () => {
   test('makes every store on a new device, and finds them again', async () => {
     const first = await aDatabase('kept')
-    const stores = ['drafts', 'identities', 'removed', 'revisions', 'summaries']
-    expect([...first.objectStoreNames]).toEqual(stores)
+    expect([...first.objectStoreNames]).toEqual([
+      ...['address-book', 'anchors', 'attachments', 'drafts', 'history', 'identities'],
+      ...['removed', 'revisions', 'set-aside', 'settings', 'summaries'],
+    ])
     await first.put('identities', 'a key', 'x')
     first.close()
     expect(await (await aDatabase('kept')).get('identities', 'x')).toBe('a key')
+  })
+
+  test('a database of version 1 keeps what it holds and gains what came later', async () => {
+    const older = await openDB('older', 1, {
+      upgrade(database) {
+        for (const store of ['drafts', 'summaries', 'revisions', 'removed', 'identities'])
+          database.createObjectStore(store)
+      },
+    })
+    await older.put('drafts', { revision: 3, draft: 'as it was' }, 'x')
+    older.close()
+    const today = await aDatabase('older')
+    expect(await today.get('drafts', 'x')).toEqual({ revision: 3, draft: 'as it was' })
+    await today.put('settings', 'a choice', 'y')
   })
 
   test('says so when the browser has no storage', async () => {

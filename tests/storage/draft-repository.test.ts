@@ -142,7 +142,7 @@ describe('what cannot be read', () => {
   })
 
   test('a draft of a newer app is handed out as it was found', async () => {
-    const raw = { ...draft, format: 'plumbline-assessment/2' }
+    const raw = { ...draft, format: 'plumbline-assessment/9' }
     await database.put('drafts', { revision: 1, draft: raw }, draft.id)
     expect(await drafts.load(draft.id)).toMatchObject({
       error: { kind: 'draft-unreadable', why: { kind: 'newer-version' }, raw },
