@@ -31,7 +31,7 @@ const packages = {
   schemas: ['zod'],
   'src/inventory': ['papaparse'],
   'src/bibliography': ['@citation-js'],
-  'src/storage': ['idb', '@noble/hashes', 'age-encryption', 'fflate'],
+  'src/storage': ['idb', '@noble/hashes', '@noble/ciphers', 'age-encryption', 'fflate'],
   'src/export': [
     '@react-pdf',
     'react',
