@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstLoad } from './src/app/build/first-load.ts'
 import { offline } from './src/app/build/offline-plugin.ts'
+import { besideSingleFile, singleFile } from './src/app/build/single-file-plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstLoad(), offline()],
+  plugins: [react(), firstLoad(), besideSingleFile(), offline(), singleFile()],
   worker: { format: 'iife' },
   build: {
     target: 'es2022',

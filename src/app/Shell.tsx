@@ -39,7 +39,9 @@ export function Shell({ storage, status, trouble, children }: Props) {
       {trouble}
       {children}
       <footer className="foot">
-        <p className="small">{t('footer')}</p>
+        <p className="small">
+          {t('footer')} <Link href="/about">{t('about')}</Link>
+        </p>
       </footer>
     </>
   )

@@ -5,6 +5,7 @@ import { DraftRoutes } from './DraftRoutes.tsx'
 import { Loading, NotFound } from './PlainPages.tsx'
 import { Shell } from './Shell.tsx'
 import type { Services } from './services.ts'
+import { thisCopy } from './this-copy.ts'
 
 const GuidePage = lazy(async () => ({
   default: (await import('#src/features/home/GuidePage.tsx')).GuidePage,
@@ -21,6 +22,10 @@ const InventoryPage = lazy(async () => ({
 
 const VerifyPage = lazy(async () => ({
   default: (await import('#src/features/verify/VerifyPage.tsx')).VerifyPage,
+}))
+
+const AboutPage = lazy(async () => ({
+  default: (await import('#src/features/about/AboutPage.tsx')).AboutPage,
 }))
 
 /** Every address of the app. Screens are fetched when they are first shown; home comes with the app. */
@@ -58,6 +63,9 @@ const PlainRoutes = ({ services }: { services: Services }) => (
     </Route>
     <Route path="/guide">
       <GuidePage />
+    </Route>
+    <Route path="/about">
+      <AboutPage copy={thisCopy()} />
     </Route>
     <Route>
       <NotFound />

@@ -23,7 +23,7 @@ export function isNeededAtStart(
 export function firstLoad(): Plugin {
   return {
     name: 'plumbline-first-load',
-    apply: 'build',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
     config: () => ({
       build: {
         /** kB. The printer is one big file by design, fetched on export; what each page loads is held by tests. */

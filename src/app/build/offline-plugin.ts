@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin, Rollup } from 'vite'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { serviceWorkerSource } from './service-worker.ts'
+import { singleFileName } from './single-file-plugin.ts'
 
 /** Puts the security policy into the page and writes the worker that makes the built app work offline. */
 export function offline(): Plugin {
   let publicFolder = ''
   return {
     name: 'plumbline-offline',
-    apply: 'build',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'single',
     configResolved(config) {
       publicFolder = config.publicDir
     },
@@ -37,7 +38,9 @@ export function offline(): Plugin {
           name,
           bytes: readFileSync(`${publicFolder}/${name}`),
         }))
-        const files = [...built, ...copied].sort((a, b) => (a.name < b.name ? -1 : 1))
+        const files = [...built, ...copied]
+          .filter(({ name }) => name !== singleFileName)
+          .sort((a, b) => (a.name < b.name ? -1 : 1))
         const hash = createHash('sha256')
         for (const { name, bytes } of files) hash.update(name).update(bytes)
         this.emitFile({

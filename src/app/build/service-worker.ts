@@ -29,6 +29,7 @@ addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || !url.href.startsWith(scope.href)) return
+  if (url.href === new URL('plumbline.html', scope).href) return
   const wanted = request.mode === 'navigate' ? new URL('index.html', scope) : url
   event.respondWith(
     caches.open(version)
