@@ -48,12 +48,18 @@ async function newestId(): Promise<string> {
 const now = () => new Date()
 const newId = () => crypto.randomUUID()
 
-/** Introduces everybody to everybody, once. What was deleted last time can no longer be brought back. */
+/** Milliseconds for which a deleted draft can be brought back, in this tab or another one. */
+const keptAfterDeletion = 24 * 60 * 60 * 1000
+
+/** Either way round: a clock that was set back makes nothing keep for longer. */
+const isOver = (at: string) => !(Math.abs(Date.now() - Date.parse(at)) < keptAfterDeletion)
+
+/** Introduces everybody to everybody, once. */
 export async function createServices(): Promise<Services> {
   const database = await openDatabase()
   const stored = database.ok ? createDraftRepository(database.value) : createMemoryDrafts()
   const drafts = keepDrafts(stored, () => navigator.storage?.persist?.())
-  void drafts.purgeRemoved()
+  void drafts.purgeRemoved(isOver)
   const identities = database.ok ? createIdentityRepository(database.value) : createMemoryIdentity()
   const library = createDraftLibrary({ drafts, loadFramework, now, newId })
   let inHand: OpenDraft | undefined

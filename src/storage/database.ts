@@ -14,16 +14,14 @@ export type DraftSummary = {
   updatedAt: string
 }
 
-/** `revision` counts saves, so that a tab that fell behind cannot overwrite a newer text. */
-type StoredDraft = { revision: number; draft: unknown }
-
+/** Values are what a `Codec` made of them; what they hold is said where they are opened. */
 interface Tables extends DBSchema {
-  drafts: { key: string; value: StoredDraft }
-  summaries: { key: string; value: DraftSummary }
+  drafts: { key: string; value: unknown }
+  summaries: { key: string; value: unknown }
   /** One mark for each save of a draft, `[draft, revision]`: the second claim on a revision fails. */
   revisions: { key: [string, number]; value: true }
   /** Deleted drafts, until they are brought back or purged. */
-  removed: { key: string; value: { stored: StoredDraft; summary: DraftSummary } }
+  removed: { key: string; value: unknown }
   /** Signing identities: the private key is a non-extractable CryptoKey. */
   identities: { key: string; value: unknown }
   /** Kept copies of cited files: `[draft, SHA-256]`. */

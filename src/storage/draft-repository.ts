@@ -1,6 +1,7 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import type { AssessmentProblem } from '#src/domain/migrate-assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
+import { type Codec, plainCodec } from './codec.ts'
 import {
   attempt,
   type Database,
@@ -8,6 +9,7 @@ import {
   inOneStep,
   type StorageProblem,
 } from './database.ts'
+import { openRemovedDraft, openStoredDraft, openSummary } from './stored-draft.ts'
 
 export type OpenedDraft = { draft: Assessment; revision: number }
 
@@ -20,61 +22,101 @@ export type LoadProblem =
 /** Another tab saved a newer text; nothing was overwritten. */
 export type SaveProblem = StorageProblem | { kind: 'changed-elsewhere'; revision: number }
 
+/** `unlisted`: drafts whose line is missing or damaged; it can be made again from the draft. */
+export type DraftList = { lines: DraftSummary[]; unlisted: string[] }
+
 /** All drafts on this device. `save` names the revision it builds on and returns the new one. */
 export type DraftRepository = {
-  list(): Promise<Result<DraftSummary[], StorageProblem>>
+  list(): Promise<Result<DraftList, StorageProblem>>
   load(id: string): Promise<Result<OpenedDraft, LoadProblem>>
   save(
     draft: Assessment,
     summary: DraftSummary,
     builtOn: number,
   ): Promise<Result<number, SaveProblem>>
-  remove(id: string): Promise<Result<void, StorageProblem>>
+  /** `at`: the moment, by which `purgeRemoved` tells the old from the new. */
+  remove(id: string, at: string): Promise<Result<void, StorageProblem>>
   /** Leaves alone what was saved under the same id meanwhile. */
   restore(id: string): Promise<Result<void, StorageProblem>>
-  purgeRemoved(): Promise<Result<void, StorageProblem>>
+  /** Deletes for good what was deleted, when `isOver` says so of its moment; what cannot be opened stays. */
+  purgeRemoved(isOver: (at: string) => boolean): Promise<Result<void, StorageProblem>>
 }
 
-export function createDraftRepository(database: Database): DraftRepository {
+export function createDraftRepository(
+  database: Database,
+  codec: Codec = plainCodec,
+): DraftRepository {
   return {
-    list: () =>
-      attempt(async () => {
-        const summaries = await database.getAll('summaries')
-        return summaries.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-      }),
-    load: (id) => load(database, id),
-    save: (draft, summary, builtOn) => save(database, draft, summary, builtOn),
-    remove: (id) =>
+    list: () => list(database, codec),
+    load: (id) => load(database, codec, id),
+    save: (draft, summary, builtOn) => save(database, codec, draft, summary, builtOn),
+    remove: (id, at) =>
       inOneStep(database, ['drafts', 'summaries', 'revisions', 'removed'], async (step) => {
-        const stored = await step.objectStore('drafts').get(id)
-        const summary = await step.objectStore('summaries').get(id)
-        if (stored && summary) {
-          await step.objectStore('removed').put({ stored, summary }, id)
-          await step.objectStore('revisions').put(true, [id, stored.revision + 1])
-        }
+        const draft = await step.objectStore('drafts').get(id)
+        if (draft === undefined) return
+        const line = codec.open(await step.objectStore('summaries').get(id))
+        const opened = openStoredDraft(codec, draft)
+        const stored = opened.ok ? opened.value : { revision: 0, draft }
+        const summary = line.ok ? line.value : undefined
+        await step.objectStore('removed').put(codec.seal({ stored, summary, at }), id)
+        await step.objectStore('revisions').put(true, [id, stored.revision + 1])
         await step.objectStore('drafts').delete(id)
         await step.objectStore('summaries').delete(id)
       }),
     restore: (id) =>
       inOneStep(database, ['drafts', 'summaries', 'revisions', 'removed'], async (step) => {
-        const kept = await step.objectStore('removed').get(id)
+        const kept = openRemovedDraft(codec, await step.objectStore('removed').get(id))
         const isTaken = (await step.objectStore('drafts').get(id)) !== undefined
-        if (!kept || isTaken) return
-        await step.objectStore('drafts').put(kept.stored, id)
-        await step.objectStore('summaries').put(kept.summary, id)
-        await step.objectStore('revisions').delete([id, kept.stored.revision + 1])
+        if (!kept.ok || isTaken) return
+        const { stored, summary } = kept.value
+        await step.objectStore('drafts').put(codec.seal(stored), id)
+        if (summary) await step.objectStore('summaries').put(codec.seal(summary), id)
+        await step.objectStore('revisions').delete([id, stored.revision + 1])
         await step.objectStore('removed').delete(id)
       }),
-    purgeRemoved: () => attempt(() => database.clear('removed')),
+    purgeRemoved: (isOver) =>
+      inOneStep(database, ['removed'], async (step) => {
+        const removed = step.objectStore('removed')
+        for (const id of await removed.getAllKeys()) {
+          const kept = openRemovedDraft(codec, await removed.get(id))
+          if (kept.ok && isOver(kept.value.at)) await removed.delete(id)
+        }
+      }),
   }
 }
 
+/** Newest first. The moments come from the device's clock, so they order the list and decide nothing else. */
+function list(database: Database, codec: Codec): Promise<Result<DraftList, StorageProblem>> {
+  return attempt(async () => {
+    const step = database.transaction(['drafts', 'summaries'])
+    const [ids, keys, values] = await Promise.all([
+      step.objectStore('drafts').getAllKeys(),
+      step.objectStore('summaries').getAllKeys(),
+      step.objectStore('summaries').getAll(),
+    ])
+    const lines = new Map<string, DraftSummary>()
+    for (const [at, id] of keys.entries()) {
+      const line = openSummary(codec, values[at], id)
+      if (line.ok) lines.set(id, line.value)
+    }
+    return {
+      lines: [...lines.values()].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
+      unlisted: ids.filter((id) => !lines.has(id)),
+    }
+  })
+}
+
 /** The parser and its schemas come with the first draft that is opened, so that the list is there at once. */
-async function load(database: Database, id: string): Promise<Result<OpenedDraft, LoadProblem>> {
+async function load(
+  database: Database,
+  codec: Codec,
+  id: string,
+): Promise<Result<OpenedDraft, LoadProblem>> {
   const found = await attempt(() => database.get('drafts', id))
   if (!found.ok) return found
-  if (!found.value) return err({ kind: 'no-such-draft' })
-  const { draft: raw, revision } = found.value
+  if (found.value === undefined) return err({ kind: 'no-such-draft' })
+  const opened = openStoredDraft(codec, found.value)
+  const { draft: raw, revision } = opened.ok ? opened.value : { draft: found.value, revision: 0 }
   const { parseAssessment } = await import('#src/domain/migrate-assessment.ts')
   const parsed = parseAssessment(raw)
   return parsed.ok
@@ -88,15 +130,17 @@ async function load(database: Database, id: string): Promise<Result<OpenedDraft,
  */
 async function save(
   database: Database,
+  codec: Codec,
   draft: Assessment,
   summary: DraftSummary,
   builtOn: number,
 ): Promise<Result<number, SaveProblem>> {
   const revision = builtOn + 1
   const saved = await inOneStep(database, ['drafts', 'summaries', 'revisions'], async (step) => {
-    const claim = heard(step.objectStore('revisions').add(true, [draft.id, revision]))
-    const text = heard(step.objectStore('drafts').put({ revision, draft }, draft.id))
-    const line = heard(step.objectStore('summaries').put(summary, draft.id))
+    const { id } = draft
+    const claim = heard(step.objectStore('revisions').add(true, [id, revision]))
+    const text = heard(step.objectStore('drafts').put(codec.seal({ revision, draft }), id))
+    const line = heard(step.objectStore('summaries').put(codec.seal(summary), id))
     step.commit()
     await Promise.all([claim, text, line])
   })
@@ -104,10 +148,10 @@ async function save(
   const taken = await attempt(() => database.get('revisions', [draft.id, revision]))
   if (!taken.ok || taken.value === undefined) return saved
   const current = await attempt(() => database.get('drafts', draft.id))
-  return err({
-    kind: 'changed-elsewhere',
-    revision: (current.ok && current.value?.revision) || 0,
-  })
+  if (!current.ok || current.value === undefined)
+    return err({ kind: 'changed-elsewhere', revision: 0 })
+  const stored = openStoredDraft(codec, current.value)
+  return err({ kind: 'changed-elsewhere', revision: stored.ok ? stored.value.revision : revision })
 }
 
 /** A write that fails after another one threw is part of the same failure, and heard there. */

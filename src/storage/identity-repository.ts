@@ -1,4 +1,5 @@
-import type { Result } from '#src/domain/result.ts'
+import { ok, type Result } from '#src/domain/result.ts'
+import { type Codec, plainCodec } from './codec.ts'
 import { attempt, type Database, inOneStep, type StorageProblem } from './database.ts'
 
 /** Keeps the device's signing identity; storage does not look inside (the key cannot be exported). */
@@ -10,11 +11,19 @@ export type IdentityRepository = {
 
 const only = 'this-device'
 
-export const createIdentityRepository = (database: Database): IdentityRepository => ({
-  load: () => attempt(() => database.get('identities', only)),
+export const createIdentityRepository = (
+  database: Database,
+  codec: Codec = plainCodec,
+): IdentityRepository => ({
+  async load() {
+    const found = await attempt(() => database.get('identities', only))
+    if (!found.ok || found.value === undefined) return found
+    const opened = codec.open(found.value)
+    return opened.ok ? opened : ok(found.value)
+  },
   save: (identity) =>
     inOneStep(database, ['identities'], async (step) => {
-      await step.objectStore('identities').put(identity, only)
+      await step.objectStore('identities').put(codec.seal(identity), only)
     }),
   forget: () => attempt(() => database.delete('identities', only)),
 })

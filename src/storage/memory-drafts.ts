@@ -4,25 +4,22 @@ import type { DraftRepository, OpenedDraft } from './draft-repository.ts'
 import type { IdentityRepository } from './identity-repository.ts'
 
 type Kept = { opened: OpenedDraft; summary: DraftSummary }
+type Removed = Kept & { at: string }
 const done = (): Promise<Result<void, never>> => Promise.resolve(ok(undefined))
 
 /** Drafts for as long as the page is open, for when the browser refuses to store anything. */
 export function createMemoryDrafts(): DraftRepository {
   const shelf = new Map<string, Kept>()
-  const removed = new Map<string, Kept>()
-  const move = (from: Map<string, Kept>, to: Map<string, Kept>, id: string) => {
-    const kept = from.get(id)
-    if (kept) to.set(id, kept)
-    from.delete(id)
-  }
+  const removed = new Map<string, Removed>()
   return {
     list: () =>
       Promise.resolve(
-        ok(
-          Array.from(shelf.values(), ({ summary }) => summary).sort((a, b) =>
+        ok({
+          lines: Array.from(shelf.values(), ({ summary }) => summary).sort((a, b) =>
             b.updatedAt.localeCompare(a.updatedAt),
           ),
-        ),
+          unlisted: [],
+        }),
       ),
     load(id) {
       const kept = shelf.get(id)
@@ -35,16 +32,21 @@ export function createMemoryDrafts(): DraftRepository {
       shelf.set(draft.id, { opened: { draft, revision: builtOn + 1 }, summary })
       return Promise.resolve(ok(builtOn + 1))
     },
-    remove(id) {
-      move(shelf, removed, id)
+    remove(id, at) {
+      const kept = shelf.get(id)
+      if (kept) removed.set(id, { ...kept, at })
+      shelf.delete(id)
       return done()
     },
     restore(id) {
-      if (!shelf.has(id)) move(removed, shelf, id)
+      const kept = removed.get(id)
+      if (!kept || shelf.has(id)) return done()
+      shelf.set(id, kept)
+      removed.delete(id)
       return done()
     },
-    purgeRemoved() {
-      removed.clear()
+    purgeRemoved(isOver) {
+      for (const [id, { at }] of removed) if (isOver(at)) removed.delete(id)
       return done()
     },
   }

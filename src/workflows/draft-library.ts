@@ -59,7 +59,10 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
   }
   return {
     adopt,
-    list: () => drafts.list(),
+    async list() {
+      const listed = await drafts.list()
+      return listed.ok ? ok(listed.value.lines) : listed
+    },
     async create(kind, frameworkId) {
       const framework = await loadFramework(frameworkId)
       if (!framework.ok) return framework
@@ -95,7 +98,7 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
       return saved.ok ? ok(undefined) : saved
     },
     async remove(id) {
-      const removed = await drafts.remove(id)
+      const removed = await drafts.remove(id, now().toISOString())
       return removed.ok ? ok({ undo: () => drafts.restore(id) }) : removed
     },
   }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database, DraftSummary } from '#src/storage/database.ts'
 import { createDraftRepository, type DraftRepository } from '#src/storage/draft-repository.ts'
+import { aSealingCodec } from '#tests/support/a-codec.ts'
 import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
-import { anAssessment, anId } from '#tests/support/an-assessment.ts'
+import { aMoment, anAssessment, anId } from '#tests/support/an-assessment.ts'
 
 const draft = anAssessment()
 const summary = (parts: Partial<DraftSummary> = {}): DraftSummary => ({
@@ -46,7 +47,7 @@ describe('saving', () => {
       const late = await drafts.save({ ...draft, title: 'Old' }, summary({ title: 'Old' }), builtOn)
       expect(late).toEqual({ ok: false, error: { kind: 'changed-elsewhere', revision: 3 } })
       expect(await drafts.load(draft.id)).toMatchObject({ value: { draft: { title: '' } } })
-      expect(await drafts.list()).toMatchObject({ value: [{ title: 'Turnstile' }] })
+      expect(await drafts.list()).toMatchObject({ value: { lines: [{ title: 'Turnstile' }] } })
     },
   )
 
@@ -60,7 +61,7 @@ describe('saving', () => {
 
   test('a draft that was deleted in another tab is not brought back by a late save', async () => {
     await drafts.save(draft, summary(), 0)
-    await drafts.remove(draft.id)
+    await drafts.remove(draft.id, aMoment)
     expect(await drafts.save(draft, summary(), 1)).toEqual({
       ok: false,
       error: { kind: 'changed-elsewhere', revision: 0 },
@@ -95,16 +96,16 @@ describe('a device without room', () => {
     )
     expect(failed).toEqual({ ok: false, error: { kind: 'storage-full' } })
     expect(await drafts.load(draft.id)).toEqual({ ok: true, value: { draft, revision: 1 } })
-    expect(await drafts.list()).toMatchObject({ value: [{ title: 'Turnstile' }] })
+    expect(await drafts.list()).toMatchObject({ value: { lines: [{ title: 'Turnstile' }] } })
     expect(await drafts.save(newer, summary(), 1)).toEqual({ ok: true, value: 2 })
   })
 
   test('deletes nothing that it cannot keep for undo', async () => {
     await drafts.save(draft, summary(), 0)
-    const failed = await onFullDevice('removed', 'refuses', () => drafts.remove(draft.id))
+    const failed = await onFullDevice('removed', 'refuses', () => drafts.remove(draft.id, aMoment))
     expect(failed).toMatchObject({ ok: false, error: { kind: 'storage-full' } })
     expect(await drafts.load(draft.id)).toMatchObject({ ok: true })
-    expect(await drafts.list()).toMatchObject({ value: [{ id: draft.id }] })
+    expect(await drafts.list()).toMatchObject({ value: { lines: [{ id: draft.id }] } })
   })
 })
 
@@ -116,7 +117,7 @@ describe('the list', () => {
       await drafts.save({ ...draft, id }, summary({ id, updatedAt: `${day}T00:00:00.000Z` }), 0)
     }
     expect(await drafts.list()).toMatchObject({
-      value: [{ id: anId(11) }, { id: anId(12) }, { id: anId(10) }],
+      value: { lines: [{ id: anId(11) }, { id: anId(12) }, { id: anId(10) }] },
     })
   })
 })
@@ -153,30 +154,30 @@ describe('what cannot be read', () => {
 describe('deleting', () => {
   test('takes a draft off the list, and undo puts it back at the same revision', async () => {
     await drafts.save(draft, summary(), 0)
-    await drafts.remove(draft.id)
-    expect(await drafts.list()).toEqual({ ok: true, value: [] })
+    await drafts.remove(draft.id, aMoment)
+    expect(await drafts.list()).toMatchObject({ ok: true, value: { lines: [] } })
     expect(await drafts.load(draft.id)).toMatchObject({ error: { kind: 'no-such-draft' } })
     await drafts.restore(draft.id)
     expect(await drafts.load(draft.id)).toEqual({ ok: true, value: { draft, revision: 1 } })
-    expect(await drafts.list()).toMatchObject({ value: [{ id: draft.id }] })
+    expect(await drafts.list()).toMatchObject({ value: { lines: [{ id: draft.id }] } })
   })
 
   test('what was purged does not come back, and restoring it is no failure', async () => {
     await drafts.save(draft, summary(), 0)
-    await drafts.remove(draft.id)
-    expect(await drafts.purgeRemoved()).toMatchObject({ ok: true })
+    await drafts.remove(draft.id, aMoment)
+    expect(await drafts.purgeRemoved(() => true)).toMatchObject({ ok: true })
     expect(await drafts.restore(draft.id)).toMatchObject({ ok: true })
-    expect(await drafts.list()).toEqual({ ok: true, value: [] })
+    expect(await drafts.list()).toMatchObject({ ok: true, value: { lines: [] } })
   })
 
   test('a draft that is not there is no failure', async () => {
-    expect(await drafts.remove(anId(99))).toMatchObject({ ok: true })
+    expect(await drafts.remove(anId(99), aMoment)).toMatchObject({ ok: true })
     expect(await drafts.restore(anId(99))).toMatchObject({ ok: true })
   })
 
   test('undoing twice changes nothing more, and the draft can be saved on', async () => {
     await drafts.save(draft, summary(), 0)
-    await drafts.remove(draft.id)
+    await drafts.remove(draft.id, aMoment)
     await drafts.restore(draft.id)
     const newer = { ...draft, title: 'Newer' }
     expect(await drafts.save(newer, summary(), 1)).toEqual({ ok: true, value: 2 })
@@ -192,8 +193,37 @@ describe('a database that was closed', () => {
     expect(await drafts.list()).toEqual(failed)
     expect(await drafts.load(draft.id)).toEqual(failed)
     expect(await drafts.save(draft, summary(), 0)).toEqual(failed)
-    expect(await drafts.remove(draft.id)).toEqual(failed)
+    expect(await drafts.remove(draft.id, aMoment)).toEqual(failed)
     expect(await drafts.restore(draft.id)).toEqual(failed)
-    expect(await drafts.purgeRemoved()).toEqual(failed)
+    expect(await drafts.purgeRemoved(() => true)).toEqual(failed)
+  })
+})
+
+describe('a codec', () => {
+  test('is all that lies on disk: no word of a draft or of its line is readable there', async () => {
+    const sealed = createDraftRepository(database, aSealingCodec())
+    const worded = { ...draft, title: 'Whistle' }
+    await sealed.save(worded, summary({ title: 'Whistle' }), 0)
+    await sealed.save({ ...worded, id: anId(2) }, summary({ id: anId(2), title: 'Whistle' }), 0)
+    await sealed.remove(anId(2), aMoment)
+    for (const store of ['drafts', 'summaries', 'removed'] as const)
+      for (const value of await database.getAll(store)) expect(value).toBeInstanceOf(Uint8Array)
+    expect(await sealed.load(draft.id)).toMatchObject({ value: { draft: worded, revision: 1 } })
+    expect(await sealed.list()).toMatchObject({ value: { lines: [{ title: 'Whistle' }] } })
+    await sealed.restore(anId(2))
+    expect(await sealed.load(anId(2))).toMatchObject({ value: { draft: { title: 'Whistle' } } })
+  })
+
+  test('that cannot open a draft deletes and purges nothing that it cannot read', async () => {
+    const other = createDraftRepository(database, aSealingCodec(7))
+    await other.save(draft, summary(), 0)
+    await other.remove(draft.id, aMoment)
+    const wrong = createDraftRepository(database, aSealingCodec())
+    expect(await wrong.purgeRemoved(() => true)).toMatchObject({ ok: true })
+    await wrong.restore(draft.id)
+    await other.restore(draft.id)
+    expect(await other.load(draft.id)).toMatchObject({ value: { draft } })
+    expect(await wrong.load(draft.id)).toMatchObject({ error: { kind: 'draft-unreadable' } })
+    expect(await wrong.list()).toEqual({ ok: true, value: { lines: [], unlisted: [draft.id] } })
   })
 })

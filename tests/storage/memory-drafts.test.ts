@@ -4,7 +4,7 @@ import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import { createIdentityRepository } from '#src/storage/identity-repository.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import { aDatabase } from '#tests/support/a-database.ts'
-import { anAssessment, anId } from '#tests/support/an-assessment.ts'
+import { aMoment, anAssessment, anId } from '#tests/support/an-assessment.ts'
 
 const summary = (id: string, updatedAt: string): DraftSummary => ({
   ...{ id, title: id, agency: '', component: '', kind: 'self', updatedAt },
@@ -29,17 +29,17 @@ const draftStories = {
     const one = anAssessment()
     return [
       await drafts.save(one, summary(one.id, '2025-01-01'), 0),
-      await drafts.remove(one.id),
+      await drafts.remove(one.id, aMoment),
       await drafts.load(one.id),
       await drafts.restore(one.id),
       await drafts.load(one.id),
-      await drafts.remove(one.id),
+      await drafts.remove(one.id, aMoment),
       await drafts.save({ ...one, title: 'Late' }, summary(one.id, '2025-02-01'), 1),
       await drafts.restore(one.id),
       await drafts.load(one.id),
       await drafts.save({ ...one, title: 'On' }, summary(one.id, '2025-03-01'), 1),
-      await drafts.remove(one.id),
-      await drafts.purgeRemoved(),
+      await drafts.remove(one.id, aMoment),
+      await drafts.purgeRemoved(() => true),
       await drafts.restore(one.id),
       await drafts.list(),
     ]

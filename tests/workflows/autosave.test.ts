@@ -171,7 +171,7 @@ describe('two tabs', () => {
 
   test('a draft that was deleted in one is not brought back by the other', async () => {
     const { store, edit, saving } = onTheTable(shelf)
-    await shelf.remove(draft.id)
+    await shelf.remove(draft.id, aMoment)
     edit.answer('agency', 'Elm')
     await saving.flush()
     expect(state(store)).toMatchObject({ kind: 'failed', problem: { kind: 'changed-elsewhere' } })
