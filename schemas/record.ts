@@ -48,9 +48,13 @@ export type Attachment = z.infer<typeof AttachmentSchema>
 /**
  * A piece that a public copy leaves out. `commitment` is the SHA-256 of the RFC 8785 form of
  * `[salt, where, value]`; `where` is the piece's JSON Pointer (RFC 6901) in the whole record.
+ * `contradictions`: decisions that were not to accept. `draft`: the draft's own id and moments.
  */
 const WithheldSchema = z.strictObject({
-  kind: z.enum(['source', 'evidence', 'internal-note', 'note', 'answer', 'claim', 'attachment']),
+  kind: z.enum([
+    ...(['source', 'evidence', 'internal-note', 'note', 'answer', 'claim', 'attachment'] as const),
+    ...(['context', 'row', 'contradictions', 'draft'] as const),
+  ]),
   where: z.string().max(500),
   commitment: Sha256Schema,
 })
