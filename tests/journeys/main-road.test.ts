@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveFolder } from '#src/cli/serve.ts'
 import {
@@ -11,17 +11,8 @@ import {
   waitUntilOffline,
 } from '#tests/support/app-session.ts'
 import { isInstalled, judge } from '#tests/support/outside-judges.ts'
-import {
-  answerPractice,
-  citeNewSource,
-  download,
-  draftAddress,
-  goToPractice,
-  keep,
-  openInventory,
-  saved,
-  startFromRow,
-} from '#tests/support/walk.ts'
+import { giveToCheck, isLocal, walkTheRoad } from '#tests/support/road.ts'
+import { draftAddress } from '#tests/support/walk.ts'
 
 const inventories = [
   { name: 'an inventory of our own', path: 'tests/fixtures/inventory/omb-2024.csv' },
@@ -41,76 +32,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const quickly: readonly (readonly [practice: string, status: string])[] = [
-  ['iv-a', 'Partly met'],
-  ['iv-b', 'Not shown'],
-  ['iv-c', 'Not shown'],
-  ['v-a', 'Not met'],
-  ['iv-d', 'Not shown'],
-  ['iv-e', 'Not shown'],
-  ['iv-f', 'Not shown'],
-  ['iv-g', 'Not shown'],
-  ['iv-h', 'Not shown'],
-  ['iv-i', 'Not met'],
-  ['v-c', 'Not shown'],
-  ['v-e', 'Not shown'],
-  ['v-f', 'Not met'],
-]
-const lineByLine = ['v-b', 'v-d']
-
-/** Of this site or of the page's own making: workers and downloads are blobs. */
-const isLocal = (address: string, url: string) =>
-  address.startsWith(url) || address.startsWith(`blob:${url}`)
-
-/** From an inventory's row to files that another person can check; returns where the files are. */
-async function walkTheRoad(page: Page, inventory: string) {
-  await openInventory(page, inventory)
-  await startFromRow(page, 'hurricane', 'Hurricane Score')
-  const draft = draftAddress(page)
-
-  await goToPractice(page, draft, 'iv-a')
-  expect(await page.getByText('What the agency says').count()).toBeGreaterThan(0)
-  for (const [practice, status] of quickly) {
-    await goToPractice(page, draft, practice)
-    await answerPractice(page, status, `What we found about ${practice}.`)
-    if (practice === 'iv-a' || practice === 'v-a')
-      await citeNewSource(page, {
-        title: `Source for ${practice}`,
-        author: 'A coalition',
-        date: '2024-09-04',
-        link: 'https://example.org/letter',
-        place: 'page 2',
-      })
-  }
-  for (const practice of lineByLine) {
-    await goToPractice(page, draft, practice)
-    await page.getByRole('button', { name: /^Answer its \d+ lines instead/ }).click()
-    await page.getByRole('button', { name: /Mark them/ }).click()
-  }
-  await saved(page)
-
-  await page.goto(`${draft}/findings`)
-  const verdict = page.getByRole('heading', { level: 1 })
-  await verdict.waitFor()
-  expect(await verdict.textContent()).toBe('The memo required this use to stop by 1 December 2024')
-
-  await page.goto(`${draft}/export`)
-  await page.getByRole('radio', { name: /^Signed and final/ }).check()
-  await page.getByRole('textbox', { name: /^Name/ }).fill('Ana Pérez')
-  await page.getByRole('textbox', { name: /^Organisation/ }).fill('Border Rights Watch')
-  await page.getByRole('button', { name: 'Sign and make the files' }).click()
-  await page.getByRole('heading', { name: /^Signed, and checked/ }).waitFor({ timeout: 90_000 })
-  const pdf = await keep(await download(page, /\.pdf$/), folder)
-  const json = await keep(await download(page, /\.json$/), folder)
-  const csv = await keep(await download(page, /\.csv$/), folder)
-  return { draft, pdf, json, csv }
-}
-
-async function check(page: Page, paths: string[]) {
-  await page.getByRole('link', { name: 'Check a file' }).first().click()
-  await page.locator('input[type=file]').setInputFiles(paths)
-}
-
 describe.each(inventories)('from $name to signed files', ({ path }) => {
   const absent = !existsSync(path)
   let session: AppSession
@@ -119,13 +40,13 @@ describe.each(inventories)('from $name to signed files', ({ path }) => {
   beforeAll(async () => {
     if (absent) return
     session = await openApp(browser)
-    files = await walkTheRoad(session.page, path)
+    files = await walkTheRoad(session.page, path, folder)
   }, 180_000)
   afterAll(() => session?.close())
 
   test.skipIf(absent)('both files are found intact, and to be one record', async () => {
     const { page } = session
-    await check(page, [files.pdf.path, files.json.path])
+    await giveToCheck(page, [files.pdf.path, files.json.path])
     await expect.poll(() => page.getByText('Not changed since it was signed').count()).toBe(2)
     await page.getByText('These files hold the same record.').waitFor()
     expect(await page.getByText('Ana Pérez').count()).toBeGreaterThan(0)
@@ -133,7 +54,7 @@ describe.each(inventories)('from $name to signed files', ({ path }) => {
 
   test.skipIf(absent)('a copy opens as a new draft that equals the first', async () => {
     const { page } = session
-    await check(page, [files.json.path])
+    await giveToCheck(page, [files.json.path])
     await page.getByRole('button', { name: 'Open a copy as a new draft' }).click()
     await page.getByRole('heading', { level: 1, name: 'Hurricane Score' }).waitFor()
     const copy = draftAddress(page)
@@ -167,7 +88,7 @@ describe.each(inventories)('from $name to signed files', ({ path }) => {
     const json = files.json.bytes.toString('utf8').replace('What we found', 'What we  ound')
     writeFileSync(join(folder, 'changed.pdf'), pdf)
     writeFileSync(join(folder, 'changed.json'), json)
-    await check(page, [join(folder, 'changed.pdf'), join(folder, 'changed.json')])
+    await giveToCheck(page, [join(folder, 'changed.pdf'), join(folder, 'changed.json')])
     await expect.poll(() => page.getByText('Not what was signed').count()).toBe(2)
   })
 
@@ -200,8 +121,8 @@ describe('with the network cut after the first visit', () => {
       await session.context.setOffline(true)
       await session.page.reload()
       await session.page.getByRole('heading', { level: 1 }).waitFor()
-      const files = await walkTheRoad(session.page, 'tests/fixtures/inventory/omb-2024.csv')
-      await check(session.page, [files.pdf.path])
+      const files = await walkTheRoad(session.page, 'tests/fixtures/inventory/omb-2024.csv', folder)
+      await giveToCheck(session.page, [files.pdf.path])
       await session.page.getByText('Not changed since it was signed').waitFor()
       expect(asked).toEqual([])
       expect(session.requests.filter((address) => !isLocal(address, url))).toEqual([])
@@ -219,7 +140,7 @@ describe('with the network cut after the first visit', () => {
     try {
       await waitUntilOffline(session)
       asked.length = 0
-      await walkTheRoad(session.page, 'tests/fixtures/inventory/omb-2024.csv')
+      await walkTheRoad(session.page, 'tests/fixtures/inventory/omb-2024.csv', folder)
       expect(asked).toEqual([])
       expect(session.requests.filter((a) => !a.startsWith(url) && !a.startsWith('blob:'))).toEqual(
         [],

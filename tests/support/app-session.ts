@@ -1,11 +1,14 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, firefox, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { ensureChromium, quietFlags } from './chromium.ts'
+import { findFirefox } from './firefox.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built app is served for journeys, ending in a slash. */
     appUrl: string
+    /** The one-file edition, as opened from the disk. */
+    fileUrl: string
   }
 }
 
@@ -29,8 +32,18 @@ type Options = {
   url?: string
 }
 
+/** Chromium, or with PLUMBLINE_BROWSER=firefox the Firefox that is installed. */
 export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: ensureChromium(), args: quietFlags })
+  process.env['PLUMBLINE_BROWSER'] === 'firefox'
+    ? launchFirefox()
+    : chromium.launch({ executablePath: ensureChromium(), args: quietFlags })
+
+/** An ordinary Firefox, driven through WebDriver BiDi. */
+export function launchFirefox(): Promise<Browser> {
+  const executablePath = findFirefox()
+  if (executablePath === undefined) throw new Error('No Firefox is installed.')
+  return firefox.launch({ channel: 'moz-firefox', executablePath })
+}
 
 /** A new person on a new device: own storage, nothing cached, at the app's home. */
 export async function openApp(browser: Browser, options: Options = {}): Promise<AppSession> {
