@@ -11,6 +11,25 @@ import {
 import { type Bytes, ownBytes } from './bytes.ts'
 import { compareBytes } from './strict-der.ts'
 
+export type BerElement = {
+  readonly element: BaseBlock
+  /** Bytes of the element; more may follow. */
+  readonly length: number
+}
+
+/**
+ * The one door to asn1js for bytes of strangers: it answers some faults and throws others, such as a
+ * time that is none, or nesting that exhausts the stack.
+ */
+export function readBer(bytes: Uint8Array): BerElement | undefined {
+  try {
+    const { result, offset } = fromBER(ownBytes(bytes))
+    return offset > 0 ? { element: result, length: offset } : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Short names for writing DER with asn1js. */
 
 export const sequence = (...value: readonly BaseBlock[]): Sequence =>

@@ -1,6 +1,7 @@
-import { fromBER, Integer, Sequence } from 'asn1js'
+import { Integer, Sequence } from 'asn1js'
 import { createCMSECDSASignature } from 'pkijs'
 import type { Scheme } from './algorithms.ts'
+import { readBer } from './asn1.ts'
 import { type Bytes, ownBytes } from './bytes.ts'
 import type { HashName } from './digest.ts'
 import { isStrictDer } from './strict-der.ts'
@@ -74,10 +75,10 @@ const parametersOf = ({ family, hash }: Scheme): { name: string; hash: HashName 
 /** Two integers side by side, as WebCrypto wants them (IEEE P1363). */
 function rawEcdsa(der: Uint8Array, width: number): Bytes | undefined {
   if (!isStrictDer(der)) return undefined
-  const { result } = fromBER(ownBytes(der))
-  if (!(result instanceof Sequence)) return undefined
-  const integers = result.valueBlock.value.filter((item) => item instanceof Integer)
-  if (integers.length !== 2 || result.valueBlock.value.length !== 2) return undefined
+  const sequence = readBer(der)?.element
+  if (!(sequence instanceof Sequence)) return undefined
+  const integers = sequence.valueBlock.value.filter(isInteger)
+  if (integers.length !== 2 || sequence.valueBlock.value.length !== 2) return undefined
   const out = new Uint8Array(width * 2)
   for (const [index, integer] of integers.entries()) {
     const value = unsigned(integer.valueBlock.valueHexView)
@@ -86,6 +87,10 @@ function rawEcdsa(der: Uint8Array, width: number): Bytes | undefined {
   }
   return out
 }
+
+/** asn1js takes an ENUMERATED for an INTEGER as well. */
+const isInteger = (item: unknown): item is Integer =>
+  item instanceof Integer && item.idBlock.tagNumber === 2
 
 function unsigned(integer: Uint8Array): Uint8Array | undefined {
   const first = Number(integer[0])

@@ -5,6 +5,7 @@ const SEQUENCE = 0x10
 const SET = 0x11
 const BOOLEAN = 0x01
 const INTEGER = 0x02
+const BIT_STRING = 0x03
 const CONSTRUCTED = 0x20
 const HIGH_TAG = 0x1f
 const UNIVERSAL_LIMIT = 0x40
@@ -80,9 +81,18 @@ function isAllowedForm(tag: number): boolean {
 
 function isStrictPrimitive(tag: number, body: Uint8Array): boolean {
   if (tag === BOOLEAN) return body.length === 1 && (body[0] === 0 || body[0] === 0xff)
+  if (tag === BIT_STRING) return isStrictBits(body)
   if (tag !== INTEGER) return true
   const [first, second = 0] = body
   if (first === undefined) return false
   if (body.length === 1) return true
   return !((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))
+}
+
+/** X.690 11.2: fewer than eight bits are unused, and those are zero. */
+function isStrictBits(body: Uint8Array): boolean {
+  const [unused = 8] = body
+  const last = body.subarray(1).at(-1)
+  if (last === undefined) return unused === 0
+  return unused < 8 && (last & ((1 << unused) - 1)) === 0
 }

@@ -8,6 +8,7 @@ import {
   octets,
   oid,
   raw,
+  readBer,
   sequence,
   setOf,
 } from '#src/signing/asn1.ts'
@@ -36,5 +37,25 @@ describe('writing DER', () => {
     const der = derOf(sequence(integer(Uint8Array.of(0x11, 0x22)), octets(new Uint8Array(200))))
     expect(derOf(raw(der))).toEqual(der)
     expect(isStrictDer(der)).toBe(true)
+  })
+})
+
+describe('reading BER', () => {
+  test('gives the first element and how long it is', () => {
+    const read = readBer(Uint8Array.of(2, 1, 5, 0, 0))
+    expect(read?.element).toBeInstanceOf(Integer)
+    expect(read?.length).toBe(3)
+  })
+
+  test.each([
+    ['nothing', []],
+    ['an element that is cut off', [0x30, 5, 1]],
+    ['a time that is none', [0x18, 3, 0x61, 0x62, 0x63]],
+    [
+      'a thousand sequences inside each other',
+      Array.from({ length: 20_000 }, () => [0x30, 0x80]).flat(),
+    ],
+  ])('%s is no element, and no exception', (_, bytes) => {
+    expect(readBer(Uint8Array.from(bytes))).toBeUndefined()
   })
 })

@@ -21,6 +21,9 @@ describe('strict DER', () => {
     ['a boolean', '0101 ff'],
     ['elements inside elements', '3005 3103 020101'],
     ['a length of two bytes', `0481 80 ${'00'.repeat(128)}`],
+    ['bits that fill their bytes', '0303 00 a5f0'],
+    ['bits that leave four unused', '0302 04 f0'],
+    ['no bits', '0301 00'],
     ['a context tag, primitive or constructed', '3005 8001aa a100'],
   ])('%s is accepted', (_, text) => {
     expect(isStrictDer(hex(text))).toBe(true)
@@ -44,6 +47,10 @@ describe('strict DER', () => {
     ['an integer with needless ones', '0202 ff80'],
     ['a boolean of two bytes', '0102 ffff'],
     ['a boolean that is neither', '0101 01'],
+    ['bits that do not say how many are unused', '0300'],
+    ['eight bits unused', '0302 08 00'],
+    ['an unused bit that is set', '0302 04 f8'],
+    ['bits unused where there are none', '0301 01'],
     ['a child longer than its parent', '3003 0405 00'],
     ['a child that leaves its parent', '3003 0402 00 00'],
   ])('%s is refused', (_, text) => {
