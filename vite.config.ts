@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'headless',
           environment: 'node',
           include: [
-            'tests/{schemas,frameworks,cases,domain,inventory,storage,export,signing,workflows,locales,cli,architecture}/**/*.test.{ts,tsx}',
+            'tests/{schemas,frameworks,cases,letters,domain,inventory,bibliography,storage,export,signing,workflows,locales,cli,architecture}/**/*.test.{ts,tsx}',
           ],
         },
       },
