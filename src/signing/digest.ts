@@ -1,3 +1,4 @@
+import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
 import type { WrittenRecord } from '#src/domain/parse-record.ts'
 import { ok, type Result } from '#src/domain/result.ts'
 import { type Bytes, ownBytes, toHex } from './bytes.ts'
@@ -7,6 +8,18 @@ export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512'
 
 export const digestOf = async (hash: HashName, bytes: Uint8Array): Promise<Bytes> =>
   new Uint8Array(await crypto.subtle.digest(hash, ownBytes(bytes)))
+
+const hashers = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as const
+
+/** A digest that takes its bytes piece by piece, and can be copied on the way; without WebCrypto. */
+export const runningDigest = (hash: HashName) => hashers[hash].create()
+
+/** Of all parts one after the other, without a copy of them. */
+export function digestOfParts(hash: HashName, parts: readonly Uint8Array[]): Bytes {
+  const running = runningDigest(hash)
+  for (const part of parts) running.update(part)
+  return ownBytes(running.digest())
+}
 
 /** Lower-case hex. */
 export const sha256Hex = async (bytes: Uint8Array): Promise<string> =>

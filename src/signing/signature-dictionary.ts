@@ -1,7 +1,9 @@
-import { type Bytes, bytesOfLatin1, concatBytes, toHex } from './bytes.ts'
+import type { Capacity } from '#src/domain/capacity.ts'
+import { type Bytes, bytesOfLatin1, toHex } from './bytes.ts'
 import { dateString, textString } from './pdf-text.ts'
 import { type PdfDict, type PdfValue, pdfHex, pdfName } from './pdf-values.ts'
 import { serialize } from './pdf-writer.ts'
+import { CAPACITY_ENTRY, capacityEntry } from './signed-capacity.ts'
 
 /** What the signer says about the signature; nobody vouches for it but the signer. */
 export type SignatureClaims = {
@@ -9,6 +11,7 @@ export type SignatureClaims = {
   readonly reason: string
   readonly location?: string
   readonly time: Date
+  readonly capacity?: Capacity
 }
 
 /** Room for the CMS object: one kilobyte is used, the rest waits for chains of certificates. */
@@ -19,7 +22,7 @@ const PLACEHOLDER = 9_999_999_999
 
 /** A signature dictionary (12.8.1) whose range and contents are still to be filled in. */
 export function signatureDictionary(claims: SignatureClaims, certify: boolean): PdfDict {
-  const { name, reason, location, time } = claims
+  const { name, reason, location, time, capacity } = claims
   const texts: [string, string | undefined][] = [
     ['Name', name],
     ['Reason', reason],
@@ -35,6 +38,7 @@ export function signatureDictionary(claims: SignatureClaims, certify: boolean): 
     ...texts.flatMap(([key, text]): [string, PdfValue][] =>
       text ? [[key, textString(text)]] : [],
     ),
+    ...(capacity ? [[CAPACITY_ENTRY, capacityEntry(capacity)] satisfies [string, PdfValue]] : []),
     ['Prop_Build', new Map([['App', new Map([['Name', pdfName('Plumbline')]])]])],
     ...(certify ? [certification()] : []),
   ])
@@ -59,9 +63,10 @@ const certification = (): [string, PdfValue] => [
   ],
 ]
 
-export type SignedRanges = { readonly contentsAt: number; readonly signed: Bytes }
+/** `signed` are views of the file, in order: what is signed is one after the other. */
+export type SignedRanges = { readonly contentsAt: number; readonly signed: readonly Uint8Array[] }
 
-/** Writes the byte range into a file that holds the dictionary's object at `at`, and gives the bytes to sign. */
+/** Writes the byte range into a file that holds the dictionary's object at `at`, and gives what to sign. */
 export function fillByteRange(bytes: Bytes, dictionary: PdfDict, at: number): SignedRanges {
   const text = serialize(dictionary)
   const textAt = placeOf(bytes, text, at)
@@ -73,7 +78,7 @@ export function fillByteRange(bytes: Bytes, dictionary: PdfDict, at: number): Si
   bytes.set(bytesOfLatin1(filled), textAt + text.indexOf(range))
   return {
     contentsAt: start + 1,
-    signed: concatBytes(bytes.subarray(0, start), bytes.subarray(end)),
+    signed: [bytes.subarray(0, start), bytes.subarray(end)],
   }
 }
 

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { longerFieldList } from './added-field.ts'
 import { bytesOfLatin1 } from './bytes.ts'
 import type { UpdatedObject } from './incremental-update.ts'
 import { type FormField, formOf } from './pdf-fields.ts'
@@ -65,19 +66,31 @@ function appearanceStream({ content, bbox }: SignatureAppearance): PdfStream {
 /** SignaturesExist and AppendOnly (12.7.3). */
 const SIGNATURE_FLAGS = 3
 
-/** The catalog and the form say that there are signatures and, when certifying, which one certifies. */
-export function catalogUpdate(file: PdfFile, certification: PdfRef | undefined): UpdatedObject[] {
+type Told = {
+  /** The signature that certifies. */
+  readonly certification: PdfRef | undefined
+  /** A field that the form gains. */
+  readonly added?: PdfRef | undefined
+}
+
+/** The catalog and the form say which fields and signatures there are and which one certifies. */
+export function catalogUpdate(file: PdfFile, { certification, added }: Told): UpdatedObject[] {
   const root = trailerOf(file, file.newest).get('Root')
   const catalog = catalogOf(file, file.newest)
   const formRef = catalog.get('AcroForm')
   const form = formOf(file, file.newest)
   const flags = form.get('SigFlags')
   const isFlagged = isInteger(flags) && (flags & SIGNATURE_FLAGS) === SIGNATURE_FLAGS
-  const flagged = new Map([...form, ['SigFlags', SIGNATURE_FLAGS]])
+  const longer = added && longerFieldList(file, added)
+  const entries = new Map([...(longer?.entries ?? []), ...(isFlagged ? [] : [flagged])])
+  const updates = [...(longer?.updates ?? [])]
   const changes: [string, PdfValue][] = []
-  if (!isFlagged && !isRef(formRef)) changes.push(['AcroForm', flagged])
+  const changed = new Map([...form, ...entries])
+  if (entries.size > 0 && isRef(formRef)) updates.push({ ref: formRef, value: changed })
+  if (entries.size > 0 && !isRef(formRef)) changes.push(['AcroForm', changed])
   if (certification) changes.push(['Perms', new Map([['DocMDP', certification]])])
-  const formUpdate = !isFlagged && isRef(formRef) ? [{ ref: formRef, value: flagged }] : []
-  if (changes.length === 0 || !isRef(root)) return formUpdate
-  return [...formUpdate, { ref: root, value: new Map([...catalog, ...changes]) }]
+  if (changes.length === 0 || !isRef(root)) return updates
+  return [...updates, { ref: root, value: new Map([...catalog, ...changes]) }]
 }
+
+const flagged: [string, PdfValue] = ['SigFlags', SIGNATURE_FLAGS]

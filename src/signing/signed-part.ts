@@ -45,10 +45,6 @@ export function readSignedPart(
   return { checks, part: { ...part, revision: revision < 0 ? undefined : revision } }
 }
 
-/** A copy as large as the file, so one at a time. */
-export const signedBytes = (bytes: Uint8Array, { start, gapEnd, end }: SignedPart): Bytes =>
-  concatBytes(bytes.subarray(0, start), bytes.subarray(gapEnd, end))
-
 export const signedLength = ({ start, gapEnd, end }: SignedPart): number => start + end - gapEnd
 
 function readRange(dict: PdfDict, size: number): Range | undefined {

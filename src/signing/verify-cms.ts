@@ -1,7 +1,8 @@
-import { type Bytes, equalBytes } from './bytes.ts'
+import { equalBytes } from './bytes.ts'
 import { digestOf } from './digest.ts'
 import { verifyBytes } from './raw-signature.ts'
 import type { CmsSignature } from './read-cms.ts'
+import type { SignedContent } from './signed-content.ts'
 
 /** `unknown` where the key or the algorithm is not one that is known here. */
 export type CmsVerification = {
@@ -12,9 +13,12 @@ export type CmsVerification = {
 }
 
 /** The mathematics of a signature over `content`; says nothing about who holds the key. */
-export async function verifyCms(cms: CmsSignature, content: Bytes): Promise<CmsVerification> {
+export async function verifyCms(
+  cms: CmsSignature,
+  content: SignedContent,
+): Promise<CmsVerification> {
   const { certificate, scheme, signedAttributes, signature, signingCertificate } = cms
-  const digest = await digestOf(scheme.hash, content)
+  const digest = await content(scheme.hash)
   const value = await verifyBytes(certificate.key, scheme, signature, signedAttributes)
   return {
     contentDigest: equalBytes(digest, cms.contentDigest),

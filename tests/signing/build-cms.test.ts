@@ -6,6 +6,7 @@ import { bytesOfText, toHex } from '#src/signing/bytes.ts'
 import { readCertificate } from '#src/signing/certificate.ts'
 import { digestOf } from '#src/signing/digest.ts'
 import { readCms } from '#src/signing/read-cms.ts'
+import { contentOf } from '#src/signing/signed-content.ts'
 import { isStrictDer } from '#src/signing/strict-der.ts'
 import { verifyCms } from '#src/signing/verify-cms.ts'
 import { aCertificate, ecKeys, rsaKeys } from '#tests/support/a-certificate.ts'
@@ -36,7 +37,7 @@ describe('a detached CMS signature', () => {
     expect(isStrictDer(cms)).toBe(true)
     const read = await readCms(cms)
     if (!read.ok) throw new Error(read.error)
-    expect(await verifyCms(read.value, content)).toEqual({
+    expect(await verifyCms(read.value, contentOf(content))).toEqual({
       contentDigest: true,
       signatureValue: true,
       signingCertificate: true,

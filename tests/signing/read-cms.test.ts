@@ -4,6 +4,7 @@ import { type Scheme, schemeOfKey } from '#src/signing/algorithms.ts'
 import { octets, oid, sequence } from '#src/signing/asn1.ts'
 import { bytesOfText } from '#src/signing/bytes.ts'
 import { berEnd, readCms } from '#src/signing/read-cms.ts'
+import { contentOf } from '#src/signing/signed-content.ts'
 import { verifyCms } from '#src/signing/verify-cms.ts'
 import { aCertificate, anExtension, ecKeys, rsaKeys } from '#tests/support/a-certificate.ts'
 import { aCms, type CmsParts } from '#tests/support/a-cms.ts'
@@ -43,7 +44,7 @@ describe('CMS as others write it', () => {
     const cms = await aCms(await aSigner(await rsaKeys()), content, { signatureAlgorithm })
     const read = await readCms(cms)
     if (!read.ok) throw new Error(read.error)
-    expect(await verifyCms(read.value, content)).toMatchObject({ signatureValue: true })
+    expect(await verifyCms(read.value, contentOf(content))).toMatchObject({ signatureValue: true })
   })
 
   test('with the certificate sent twice', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { signatureFields } from '#src/signing/pdf-fields.ts'
 import { isSigned } from '#src/signing/revision-step.ts'
-import { pdfCheck, readSignedPart, signedBytes, signedLength } from '#src/signing/signed-part.ts'
+import { pdfCheck, readSignedPart, signedLength } from '#src/signing/signed-part.ts'
 import { aForgedPdf } from '#tests/support/a-forged-pdf.ts'
 import {
   aPdf,
@@ -53,7 +53,6 @@ describe('what a signature covers', () => {
     expect(part?.contents).toHaveLength(12_288)
     if (!part) throw new Error('no part')
     expect(signedLength(part) + 2 * 12_288 + 2).toBe(signed.length)
-    expect(signedBytes(signed, part)).toHaveLength(signedLength(part))
   })
 
   test('is an earlier revision when others signed later', async () => {

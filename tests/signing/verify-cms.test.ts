@@ -3,6 +3,7 @@ import { octets } from '#src/signing/asn1.ts'
 import { bytesOfText } from '#src/signing/bytes.ts'
 import { digestOf } from '#src/signing/digest.ts'
 import { type CmsSignature, readCms } from '#src/signing/read-cms.ts'
+import { contentOf } from '#src/signing/signed-content.ts'
 import { verifyCms } from '#src/signing/verify-cms.ts'
 import { aCertificate, ecKeys } from '#tests/support/a-certificate.ts'
 import { aCms, contentType, messageDigest, signingCertificateV2 } from '#tests/support/a-cms.ts'
@@ -30,29 +31,29 @@ const allGood = { contentDigest: true, signatureValue: true, signingCertificate:
 
 describe('the mathematics of a signature', () => {
   test('holds for what was signed', async () => {
-    expect(await verifyCms(await aSignature('its-own'), content)).toEqual(allGood)
+    expect(await verifyCms(await aSignature('its-own'), contentOf(content))).toEqual(allGood)
   })
 
   test('tells changed content from a changed signature', async () => {
     const cms = await aSignature('its-own')
-    expect(await verifyCms(cms, bytesOfText('Content'))).toEqual({
+    expect(await verifyCms(cms, contentOf(bytesOfText('Content')))).toEqual({
       ...allGood,
       contentDigest: false,
     })
     const signedAttributes = cms.signedAttributes.slice()
     signedAttributes[signedAttributes.length - 1] = 0
-    expect(await verifyCms({ ...cms, signedAttributes }, content)).toEqual({
+    expect(await verifyCms({ ...cms, signedAttributes }, contentOf(content))).toEqual({
       ...allGood,
       signatureValue: false,
     })
   })
 
   test('tells another certificate from none at all', async () => {
-    expect(await verifyCms(await aSignature(content), content)).toEqual({
+    expect(await verifyCms(await aSignature(content), contentOf(content))).toEqual({
       ...allGood,
       signingCertificate: false,
     })
-    expect(await verifyCms(await aSignature('none'), content)).toEqual({
+    expect(await verifyCms(await aSignature('none'), contentOf(content))).toEqual({
       ...allGood,
       signingCertificate: 'absent',
     })
@@ -62,7 +63,7 @@ describe('the mathematics of a signature', () => {
     const cms = await aSignature('its-own')
     const key = { ...cms.certificate.key, kind: 'unsupported' } as const
     const certificate = { ...cms.certificate, key }
-    expect(await verifyCms({ ...cms, certificate }, content)).toEqual({
+    expect(await verifyCms({ ...cms, certificate }, contentOf(content))).toEqual({
       ...allGood,
       signatureValue: 'unknown',
     })

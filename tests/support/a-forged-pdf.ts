@@ -1,4 +1,4 @@
-import type { Bytes } from '#src/signing/bytes.ts'
+import { type Bytes, concatBytes } from '#src/signing/bytes.ts'
 import { appendUpdate, firstFreeNumber } from '#src/signing/incremental-update.ts'
 import { signatureFields } from '#src/signing/pdf-fields.ts'
 import { type PdfDict, type PdfValue, pdfRef } from '#src/signing/pdf-values.ts'
@@ -45,7 +45,7 @@ export async function aForgedPdf(
     dictionary,
     update.offsets.get(signature.num) ?? 0,
   )
-  fillContents(update.bytes, contentsAt, await makeCms(signed))
+  fillContents(update.bytes, contentsAt, await makeCms(concatBytes(...signed)))
   return update.bytes
 }
 
