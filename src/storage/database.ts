@@ -78,7 +78,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Stor
 }
 
 type Store = (typeof sinceVersion1 | typeof sinceVersion2)[number]
-type Step = IDBPTransaction<Tables, Store[], 'readwrite'>
+export type Step = IDBPTransaction<Tables, Store[], 'readwrite'>
 
 /** All of the step is written or nothing is; both ends of it are waited for, so that no failure goes unheard. */
 export const inOneStep = <T>(
