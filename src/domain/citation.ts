@@ -2,7 +2,10 @@ import type { Framework } from '#schemas/framework.ts'
 import type { Citation } from '#schemas/question.ts'
 import type { CitedPlace } from './report-model.ts'
 
-export function citedPlace(framework: Framework, citation: Citation): CitedPlace {
+export function citedPlace(
+  framework: Pick<Framework, 'sources' | 'shortTitle'>,
+  citation: Citation,
+): CitedPlace {
   const source =
     framework.sources.find((document) => document.id === citation.source) ?? framework.sources[0]
   return {

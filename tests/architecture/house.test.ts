@@ -7,7 +7,7 @@ import { frameworks } from '#src/frameworks/registry.ts'
 import { filesBelow, readText } from '#tests/support/repository-files.ts'
 
 const code = ['.ts', '.tsx']
-const isContent = (path: string) => /^src\/(frameworks|cases)\//.test(path)
+const isContent = (path: string) => /^src\/(frameworks|cases|letters)\//.test(path)
 const logic = ['schemas', 'src'].flatMap((folder) => filesBelow(folder, code))
 const lineCount = (path: string) => readText(path).trimEnd().split('\n').length
 

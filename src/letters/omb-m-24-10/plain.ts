@@ -1,0 +1,36 @@
+/** The fifteen practices as things that can be shown or not, for people who have never read the memo. */
+export const plainEnglish: Readonly<Record<string, string>> = {
+  'iv-a': 'A study of the risks before use',
+  'iv-b': 'A test in real life before use',
+  'iv-c': 'A check before use by someone who did not help build it',
+  'v-a': 'A check that it treats all groups fairly',
+  'v-b': 'Talks with the people it is used on',
+  'iv-d': 'A watch for errors while it is in use',
+  'iv-e': 'A new look at the risks each year',
+  'iv-f': 'Steps to fix new risks, or to stop',
+  'iv-g': 'Training for the staff who use it',
+  'iv-h': 'A person in charge of the choices it must not make alone',
+  'iv-i': 'A public notice in plain words',
+  'v-c': 'A watch for unfair treatment while it is in use',
+  'v-d': 'A notice to each person when it leads to a decision against them',
+  'v-e': 'A way to ask a human to look again and fix it',
+  'v-f': 'A way to choose a human in place of the program',
+}
+
+export const plainSpanish: Readonly<Record<string, string>> = {
+  'iv-a': 'Un estudio de los riesgos antes de usarlo',
+  'iv-b': 'Una prueba en condiciones reales antes de usarlo',
+  'iv-c': 'Una revisión previa hecha por alguien que no participó en crearlo',
+  'v-a': 'Una revisión de que trata con justicia a todos los grupos',
+  'v-b': 'Conversaciones con las personas en quienes se usa',
+  'iv-d': 'Una vigilancia de los errores mientras se usa',
+  'iv-e': 'Una nueva revisión de los riesgos cada año',
+  'iv-f': 'Medidas para corregir riesgos nuevos, o para dejar de usarlo',
+  'iv-g': 'Capacitación para el personal que lo usa',
+  'iv-h': 'Una persona a cargo de lo que el programa no debe decidir solo',
+  'iv-i': 'Un aviso público en palabras sencillas',
+  'v-c': 'Una vigilancia del trato injusto mientras se usa',
+  'v-d': 'Un aviso a cada persona cuando lleva a una decisión en su contra',
+  'v-e': 'Una forma de pedir que una persona revise el caso y lo corrija',
+  'v-f': 'Una forma de elegir a una persona en lugar del programa',
+}
