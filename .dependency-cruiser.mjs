@@ -51,6 +51,7 @@ const packages = {
     'fflate',
     'node-forge',
     '@noble/hashes',
+    '@scure/bip39',
   ],
   'src/workflows': ['zustand'],
   'src/ui': ['react', 'wouter'],

@@ -1,10 +1,10 @@
 import { ObjectIdentifier } from 'asn1js'
 import { Certificate, type PublicKeyInfo, type RelativeDistinguishedNames } from 'pkijs'
 import { err, ok, type Result } from '#src/domain/result.ts'
-import { keyKindByOid, schemeByOid } from './algorithms.ts'
+import { keyKindByOid, type Scheme, schemeByOid } from './algorithms.ts'
 import { derOf, sequence } from './asn1.ts'
 import { type Bytes, equalBytes, ownBytes, toHex } from './bytes.ts'
-import { maySignDocuments } from './certificate-use.ts'
+import { type CertificateUse, certificateUse } from './certificate-use.ts'
 import { sha256Hex } from './digest.ts'
 import {
   COMMON_NAME,
@@ -23,7 +23,11 @@ export type SignerCertificate = {
   readonly der: Bytes
   readonly facts: CertificateFacts
   readonly key: PublicKey
+  readonly use: CertificateUse
+  readonly subjectDer: Bytes
   readonly issuerDer: Bytes
+  /** What its issuer signed, and how; no scheme where it is not one that is believed here. */
+  readonly signed: { readonly bytes: Bytes; readonly value: Bytes; readonly scheme?: Scheme }
   /** The serial number's own bytes, without tag and length. */
   readonly serial: Bytes
   readonly keyIdentifier: Bytes | undefined
@@ -39,24 +43,25 @@ export async function readCertificate(
   const key = publicKeyOf(certificate.subjectPublicKeyInfo)
   const { issuer, subject } = certificate
   const serial = ownBytes(certificate.serialNumber.valueBlock.valueHexView)
+  const use = certificateUse(certificate)
+  const names = { subjectDer: nameDer(subject), issuerDer: nameDer(issuer) }
+  const signed = signedPart(certificate)
+  const isOwnIssuer = equalBytes(names.subjectDer, names.issuerDer)
   return ok({
-    der: bytes,
-    key,
-    serial,
-    issuerDer: nameDer(issuer),
+    ...{ der: bytes, key, serial, use, signed, ...names },
     keyIdentifier: keyIdentifierOf(certificate),
     facts: {
       name: attributeOf(subject, COMMON_NAME),
       organisation: attributeOf(subject, ORGANISATION),
       pseudonym: attributeOf(subject, PSEUDONYM) !== '',
-      issuer: attributeOf(issuer, COMMON_NAME) || attributeOf(issuer, ORGANISATION),
+      issuer: shortName(issuer),
       serial: toHex(serial),
       notBefore: certificate.notBefore.value.toISOString(),
       notAfter: certificate.notAfter.value.toISOString(),
       fingerprint: await sha256Hex(bytes),
-      selfSigned: await isSelfSigned(certificate, key),
+      selfSigned: isOwnIssuer && (await isSignedWith(signed, key)),
       key: key.kind,
-      maySign: maySignDocuments(certificate),
+      maySign: use.maySign,
     },
   })
 }
@@ -103,11 +108,28 @@ function keyIdentifierOf({ extensions = [] }: Certificate): Bytes | undefined {
   return value?.slice(2)
 }
 
-async function isSelfSigned(certificate: Certificate, key: PublicKey): Promise<boolean> {
-  const { issuer, subject, signature, signatureAlgorithm, signatureValue, tbsView } = certificate
-  const scheme = schemeByOid(signatureAlgorithm.algorithmId, 'SHA-256')
-  const isOwnIssuer = equalBytes(nameDer(issuer), nameDer(subject))
-  if (!scheme || !isOwnIssuer || !signature.isEqual(signatureAlgorithm)) return false
-  const value = signatureValue.valueBlock.valueHexView
-  return (await verifyBytes(key, scheme, value, ownBytes(tbsView))) ?? false
+/** The name of whoever it is: a person's, or else the organisation's. */
+const shortName = (name: RelativeDistinguishedNames): string =>
+  attributeOf(name, COMMON_NAME) || attributeOf(name, ORGANISATION)
+
+function signedPart(certificate: Certificate): SignerCertificate['signed'] {
+  const { signature, signatureAlgorithm, signatureValue, tbsView } = certificate
+  const isWhole = signatureValue.valueBlock.unusedBits === 0
+  const isNamedAlike = signature.isEqual(signatureAlgorithm)
+  const scheme =
+    isWhole && isNamedAlike ? schemeByOid(signatureAlgorithm.algorithmId, 'SHA-256') : undefined
+  const value = ownBytes(signatureValue.valueBlock.valueHexView)
+  return { bytes: ownBytes(tbsView), value, ...(scheme && { scheme }) }
 }
+
+const isSignedWith = async (
+  { bytes, value, scheme }: SignerCertificate['signed'],
+  key: PublicKey,
+): Promise<boolean> =>
+  scheme !== undefined && (await verifyBytes(key, scheme, value, bytes)) === true
+
+/** Whether the key of `issuer` made the signature of `certificate`; nothing else is looked at. */
+export const isIssuedWithKeyOf = (
+  { signed }: SignerCertificate,
+  issuer: SignerCertificate,
+): Promise<boolean> => isSignedWith(signed, issuer.key)

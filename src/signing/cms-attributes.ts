@@ -1,4 +1,4 @@
-import { ObjectIdentifier, OctetString, Sequence } from 'asn1js'
+import { ObjectIdentifier, OctetString, Sequence, UTCTime } from 'asn1js'
 import type { SignerInfo } from 'pkijs'
 import { hashByOid } from './algorithms.ts'
 import { type Bytes, ownBytes } from './bytes.ts'
@@ -8,6 +8,7 @@ import {
   ID_DATA,
   MESSAGE_DIGEST,
   SIGNING_CERTIFICATE_V2,
+  SIGNING_TIME,
 } from './object-identifiers.ts'
 import { derChildren, isAscending, isStrictDer } from './strict-der.ts'
 
@@ -17,33 +18,47 @@ export type SignedAttributes = {
   readonly contentDigest: Bytes
   /** The certificate's digest that was signed along; undefined when none was. */
   readonly signingCertificate: CertificateDigest | undefined
+  /** What the signer's clock said, ISO 8601 in UTC; undefined where the signature does not state it. */
+  readonly signingTime: string | undefined
 }
 
 type CertificateDigest = { readonly hash: HashName; readonly digest: Bytes }
 
-/** `undefined` when the attributes are not those that RFC 5652 section 11 demands, each once. */
-export function readSignedAttributes({ signedAttrs }: SignerInfo): SignedAttributes | undefined {
+/**
+ * `undefined` when the attributes are not those that RFC 5652 section 11 demands, each once, for
+ * content of that type.
+ */
+export function readSignedAttributes(
+  { signedAttrs }: SignerInfo,
+  type: string = ID_DATA,
+): SignedAttributes | undefined {
   if (!signedAttrs) return undefined
   const signedAttributes = new Uint8Array(signedAttrs.encodedValue)
   if (!isStrictDer(signedAttributes)) return undefined
   const types = signedAttrs.attributes.map((attribute) => attribute.type)
   if (new Set(types).size !== types.length || !isAscending(derChildren(signedAttributes)))
     return undefined
-  const valuesOf = (type: string): unknown[] =>
-    signedAttrs.attributes.find((attribute) => attribute.type === type)?.values ?? []
+  const valuesOf = (id: string): unknown[] =>
+    signedAttrs.attributes.find((attribute) => attribute.type === id)?.values ?? []
   const [contentType, ...moreTypes] = valuesOf(CONTENT_TYPE)
   const [digest, ...moreDigests] = valuesOf(MESSAGE_DIGEST)
-  const isData =
-    contentType instanceof ObjectIdentifier && contentType.valueBlock.toString() === ID_DATA
-  if (!isData || !(digest instanceof OctetString)) return undefined
+  const isOfType =
+    contentType instanceof ObjectIdentifier && contentType.valueBlock.toString() === type
+  if (!isOfType || !(digest instanceof OctetString)) return undefined
   if (moreTypes.length + moreDigests.length > 0) return undefined
   const contentDigest = ownBytes(digest.valueBlock.valueHexView)
+  const signingTime = timeOf(valuesOf(SIGNING_TIME))
   const certificates = valuesOf(SIGNING_CERTIFICATE_V2)
-  if (certificates.length === 0)
-    return { signedAttributes, contentDigest, signingCertificate: undefined }
   const signingCertificate = readSigningCertificate(certificates)
-  return signingCertificate && { signedAttributes, contentDigest, signingCertificate }
+  if (certificates.length > 0 && !signingCertificate) return undefined
+  return { signedAttributes, contentDigest, signingCertificate, signingTime }
 }
+
+/** UTCTime and GeneralizedTime alike, which the parser reads as the one class of the other. */
+const timeOf = ([value]: readonly unknown[]): string | undefined =>
+  value instanceof UTCTime && !Number.isNaN(value.toDate().getTime())
+    ? value.toDate().toISOString()
+    : undefined
 
 /** SigningCertificateV2 (RFC 5035): its first certificate is the signer's. */
 function readSigningCertificate(values: readonly unknown[]): CertificateDigest | undefined {

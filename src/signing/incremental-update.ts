@@ -1,7 +1,7 @@
 import { type Bytes, bytesOfLatin1, concatBytes } from './bytes.ts'
 import { type PdfFile, trailerOf } from './pdf-file.ts'
 import type { PdfDict, PdfRef, PdfStream, PdfValue } from './pdf-values.ts'
-import { entriesOf, isArray, isInteger, isStream, pdfHex, pdfName } from './pdf-values.ts'
+import { isArray, isInteger, isStream, pdfHex, pdfName } from './pdf-values.ts'
 import { serialize } from './pdf-writer.ts'
 
 /** An object of the update: new, or replacing the one of that number. */
@@ -26,9 +26,14 @@ export function firstFreeNumber(file: PdfFile): number {
 
 /**
  * The file as it is, followed by the objects and a cross-reference section in the form of the last
- * one (7.5.6). Nothing before is touched, so earlier signatures keep covering what they covered.
+ * one (7.5.6). Nothing before is touched, so earlier signatures keep covering what they covered. `id`
+ * names this version of the file: 16 bytes, by chance unless the update must come out the same again.
  */
-export function appendUpdate(file: PdfFile, objects: readonly UpdatedObject[]): IncrementalUpdate {
+export function appendUpdate(
+  file: PdfFile,
+  objects: readonly UpdatedObject[],
+  id: Bytes = crypto.getRandomValues(new Uint8Array(16)),
+): IncrementalUpdate {
   const parts: Uint8Array[] = [file.bytes]
   let length = file.bytes.length
   const push = (...pieces: (string | Uint8Array)[]): void => {
@@ -45,7 +50,7 @@ export function appendUpdate(file: PdfFile, objects: readonly UpdatedObject[]): 
     return { ref, at }
   })
   const at = length
-  push(...crossReference(file, written, at), `startxref\n${at}\n%%EOF\n`)
+  push(...crossReference(file, { written, id }, at), `startxref\n${at}\n%%EOF\n`)
   return {
     bytes: concatBytes(...parts),
     offsets: new Map(written.map(({ ref, at: start }) => [ref.num, start])),
@@ -61,22 +66,22 @@ function objectText({ num, gen }: PdfRef, value: PdfValue): (string | Uint8Array
 
 function crossReference(
   file: PdfFile,
-  written: readonly Written[],
+  { written, id }: { readonly written: readonly Written[]; readonly id: Bytes },
   at: number,
 ): (string | Uint8Array)[] {
   const nextFree = Math.max(firstFreeNumber(file), ...written.map(({ ref }) => ref.num + 1))
   if (file.revisions[file.newest]?.form === 'table')
-    return [tableText(written), `trailer\n${serialize(trailer(file, nextFree))}\n`]
+    return [tableText(written), `trailer\n${serialize(trailer(file, nextFree, id))}\n`]
   const own: PdfRef = { kind: 'ref', num: nextFree, gen: 0 }
-  return objectText(own, xrefStream(file, [...written, { ref: own, at }], nextFree + 1))
+  const all = [...written, { ref: own, at }]
+  return objectText(own, xrefStream(all, trailer(file, nextFree + 1, id)))
 }
 
 /** What a reader needs to find the rest; the second half of the ID is new (14.4). */
-function trailer(file: PdfFile, size: number): PdfDict {
+function trailer(file: PdfFile, size: number, fresh: Bytes): PdfDict {
   const last = trailerOf(file, file.newest)
   const id = file.resolve(last.get('ID'), file.newest)
   const first = isArray(id) ? id[0] : undefined
-  const fresh = pdfHex(crypto.getRandomValues(new Uint8Array(16)))
   const kept = ['Root', 'Info'].flatMap((key): [string, PdfValue][] => {
     const value = last.get(key)
     return value === undefined ? [] : [[key, value]]
@@ -84,7 +89,7 @@ function trailer(file: PdfFile, size: number): PdfDict {
   return new Map<string, PdfValue>([
     ['Size', size],
     ...kept,
-    ...(first === undefined ? [] : [['ID', [first, fresh]] satisfies [string, PdfValue]]),
+    ...(first === undefined ? [] : [['ID', [first, pdfHex(fresh)]] satisfies [string, PdfValue]]),
     ['Prev', Number(file.revisions[file.newest]?.at)],
   ])
 }
@@ -99,7 +104,7 @@ function tableText(written: readonly Written[]): string {
   return `xref\n${runs.join('')}`
 }
 
-function xrefStream(file: PdfFile, written: readonly Written[], size: number): PdfStream {
+function xrefStream(written: readonly Written[], entries: PdfDict): PdfStream {
   const runs = runsOf(written)
   const rows = runs.flat().map(({ ref, at }) => {
     const row = new DataView(new ArrayBuffer(7))
@@ -113,7 +118,7 @@ function xrefStream(file: PdfFile, written: readonly Written[], size: number): P
     ['Type', pdfName('XRef')],
     ['W', [1, 4, 2]],
     ['Index', runs.flatMap((run) => [Number(run[0]?.ref.num), run.length])],
-    ...entriesOf(trailer(file, size)),
+    ...entries,
     ['Length', raw.length],
   ])
   return { kind: 'stream', dict, raw }

@@ -1,25 +1,23 @@
 import type { Bytes } from './bytes.ts'
 import type { SignerCertificate } from './certificate.ts'
+import { type CmsChecks, cutOut, mathematicsOf, noCms } from './cms-checks.ts'
 import type { FormField } from './pdf-fields.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { isoOfDate, textOf } from './pdf-text.ts'
 import { entriesOf, nameOf, type PdfDict, type PdfValue } from './pdf-values.ts'
-import { berEnd, type CmsSignature, readCms } from './read-cms.ts'
+import { readCms } from './read-cms.ts'
+import { capacityCheck, readCapacityEntry, type StatedCapacity } from './signed-capacity.ts'
+import type { SignedContent } from './signed-content.ts'
 import { type PdfCheck, pdfCheck } from './signed-part.ts'
 import { isWithin } from './signer.ts'
-import { isStrictDer } from './strict-der.ts'
+import { type Anchors, trustIn } from './trust.ts'
 import type { SignatureReport } from './verification.ts'
-import { verifyCms } from './verify-cms.ts'
 
 /** What a signature dictionary says of itself, read from the newest revision. */
 export type SignatureClaim = SignatureReport['claimed'] & {
   readonly name: string | undefined
   readonly subFilter: string
-}
-
-export type CmsChecks = {
-  readonly checks: readonly PdfCheck[]
-  readonly certificate: SignerCertificate | undefined
+  readonly capacity: StatedCapacity
 }
 
 const CADES = 'ETSI.CAdES.detached'
@@ -35,58 +33,42 @@ export function readClaim(file: PdfFile, field: FormField): SignatureClaim {
     location: textOf(entry('Location')) ?? null,
     time: isoOfDate(entry('M')) ?? null,
     subFilter: nameOf(entry('SubFilter')) ?? '',
+    capacity: readCapacityEntry(dict),
   }
 }
 
-/** The mathematics of the signature and the fitness of its certificate. */
+/** The mathematics of the signature, the fitness of its certificate, and who vouches for that. */
 export async function checkCms(
   contents: Bytes,
-  signed: Bytes,
+  signed: SignedContent,
   claim: SignatureClaim,
+  anchors: Anchors = [],
 ): Promise<CmsChecks> {
-  const { subFilter } = claim
+  const { subFilter, time } = claim
   const format = pdfCheck('format', known.includes(subFilter), { subFilter })
   const cut = format.outcome === 'pass' ? cutOut(contents) : undefined
-  if (!cut) return { checks: [format], certificate: undefined }
+  if (!cut) return { ...noCms, time, checks: [format] }
   const cms = await readCms(cut.cms)
   if (!cms.ok) {
     const structure = pdfCheck('structure', false, { reason: cms.error })
-    return { checks: [format, cut.check, structure], certificate: undefined }
+    return { ...noCms, time, checks: [format, cut.check, structure] }
   }
-  const { certificate } = cms.value
-  const mathematics = await mathematicsOf(cms.value, signed, subFilter)
-  const checks = [format, cut.check, ...mathematics, ...fitnessOf(certificate, claim)]
-  return { checks, certificate }
-}
-
-/** The CMS object without the zeros that fill up its place. */
-function cutOut(contents: Bytes): { cms: Bytes; check: PdfCheck } {
-  const end = berEnd(contents) ?? 0
-  const cms = contents.slice(0, end)
-  const isPadded = end > 0 && contents.subarray(end).every((byte) => byte === 0)
-  return { cms, check: pdfCheck('encoding', isPadded && (isStrictDer(cms) || 'info')) }
-}
-
-async function mathematicsOf(
-  cms: CmsSignature,
-  signed: Bytes,
-  subFilter: string,
-): Promise<PdfCheck[]> {
-  const { contentDigest, signatureValue, signingCertificate } = await verifyCms(cms, signed)
-  const isMissing = signingCertificate === 'absent' && subFilter === CADES
-  const reason = signatureValue === 'unknown' ? 'algorithm' : 'no-signing-certificate'
-  const isSound = signatureValue !== 'unknown' && !isMissing
-  return [
-    isSound ? pdfCheck('structure', true) : pdfCheck('structure', false, { reason }),
-    pdfCheck('content-digest', contentDigest, { algorithm: cms.scheme.hash }),
-    ...(signatureValue === 'unknown' ? [] : [pdfCheck('signature-value', signatureValue)]),
-    ...(signingCertificate === 'absent'
-      ? []
-      : [pdfCheck('signing-certificate', signingCertificate)]),
+  const { certificate, certificates, signingTime } = cms.value
+  const mathematics = await mathematicsOf(cms.value, signed, subFilter === CADES)
+  const claimed = time ?? signingTime ?? null
+  const checks = [
+    ...[format, cut.check, ...mathematics],
+    ...fitnessOf(certificate, { ...claim, time: claimed }),
   ]
+  const trust = await trustIn({
+    ...{ certificate, anchors, others: certificates },
+    time: claimed === null ? undefined : new Date(claimed),
+  })
+  return { checks, certificate, trust, time: claimed, timestamp: null }
 }
 
-function fitnessOf({ facts }: SignerCertificate, { time, name }: SignatureClaim): PdfCheck[] {
+function fitnessOf({ facts }: SignerCertificate, claim: SignatureClaim): PdfCheck[] {
+  const { time, name, capacity } = claim
   const { notBefore, notAfter } = facts
   const isInTime = time !== null && isWithin(facts, new Date(time))
   const isSameName = name === undefined || name === facts.name
@@ -95,5 +77,6 @@ function fitnessOf({ facts }: SignerCertificate, { time, name }: SignatureClaim)
     pdfCheck('certificate-use', facts.maySign),
     pdfCheck('certificate-dates', isInTime, { notBefore, notAfter, claimed: time ?? '' }),
     pdfCheck('signer-name', isSameName || 'info', names),
+    capacityCheck(capacity),
   ]
 }

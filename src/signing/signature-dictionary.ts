@@ -44,6 +44,22 @@ export function signatureDictionary(claims: SignatureClaims, certify: boolean): 
   ])
 }
 
+/**
+ * Room for a time stamp: authorities send their chains along, and some eight kilobytes were seen. Never to
+ * be changed, like the order of the entries: an answer that is still awaited is for exactly these bytes.
+ */
+export const TIMESTAMP_BYTES = 16_384
+
+/** A document time stamp (ISO 32000-2, 12.8.5), still empty. */
+export const timestampDictionary = (): PdfDict =>
+  new Map<string, PdfValue>([
+    ['Type', pdfName('DocTimeStamp')],
+    ['Filter', pdfName('Adobe.PPKLite')],
+    ['SubFilter', pdfName('ETSI.RFC3161')],
+    ['ByteRange', [0, PLACEHOLDER, PLACEHOLDER, PLACEHOLDER]],
+    ['Contents', pdfHex(new Uint8Array(TIMESTAMP_BYTES))],
+  ])
+
 /** DocMDP with P 2: afterwards others may sign in the fields that are there, and nothing else. */
 const certification = (): [string, PdfValue] => [
   'Reference',

@@ -1,8 +1,10 @@
+import type { CmsChecks } from './cms-checks.ts'
 import type { FileChanges } from './file-changes.ts'
 import type { FormField } from './pdf-fields.ts'
-import type { CmsChecks, SignatureClaim } from './signature-checks.ts'
+import type { SignatureClaim } from './signature-checks.ts'
+import { capacityReport } from './signed-capacity.ts'
 import { type PdfCheck, pdfCheck, type SignedPart, signedLength } from './signed-part.ts'
-import { trustIn } from './trust.ts'
+import { isTimestamp } from './timestamp-checks.ts'
 import { verdictOf } from './verdict.ts'
 import type { Change, SignatureReport } from './verification.ts'
 
@@ -12,11 +14,13 @@ export type Candidate = {
   readonly claim: SignatureClaim
   readonly checks: readonly PdfCheck[]
   readonly part: SignedPart | undefined
+  /** The signature certifies the file (DocMDP), which only its author does. */
+  readonly certifies: boolean
 }
 
 /** One signature's report; `cms` is undefined when there was nothing, or no time, to check. */
 export function reportOn(
-  { field, claim, part, checks: ranges }: Candidate,
+  { field, claim, part, certifies, checks: ranges }: Candidate,
   cms: CmsChecks | undefined,
   { changes: all, level }: FileChanges,
   { size, isUncertain }: { readonly size: number; readonly isUncertain: boolean },
@@ -38,11 +42,19 @@ export function reportOn(
   return {
     field: field.name,
     revision,
-    verdict: verdictOf({ checks, changes, coversAll, isUncertain }),
+    verdict: verdictOf({
+      checks,
+      changes,
+      coversAll,
+      isUncertain,
+      isTimestamp: isTimestamp(claim),
+    }),
     checks,
     signer: facts ?? null,
-    trust: trustIn(facts),
-    claimed: { time: claim.time, reason: claim.reason, location: claim.location },
+    trust: cms?.trust ?? { kind: 'no-certificate' },
+    timestamp: cms?.timestamp ?? null,
+    capacity: capacityReport(claim.capacity, certifies),
+    claimed: { time: cms ? cms.time : claim.time, reason: claim.reason, location: claim.location },
     covered: { bytes: covered, of: size },
     changes,
   }

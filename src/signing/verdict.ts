@@ -10,6 +10,7 @@ const decisive: ReadonlySet<PdfCheckId> = new Set<PdfCheckId>([
   'content-digest',
   'signature-value',
   'signing-certificate',
+  'timestamp-imprint',
 ])
 
 /** Without these having passed nothing is ever called intact, whatever else was found. */
@@ -22,24 +23,29 @@ const needed: readonly PdfCheckId[] = [
   'structure',
   'content-digest',
   'signature-value',
-  'certificate-use',
   'certificate-dates',
 ]
+
+/** Besides those: a signer signs documents, an authority for time stamps the file's own digest. */
+const neededOf = (isTimestamp: boolean): readonly PdfCheckId[] =>
+  isTimestamp ? ['timestamp-imprint', 'timestamp-use'] : ['certificate-use']
 
 type Evidence = {
   readonly checks: readonly PdfCheck[]
   readonly changes: readonly Change[]
   readonly coversAll: boolean
+  readonly isTimestamp?: boolean
   /** Something about the whole file could not be settled. */
   readonly isUncertain: boolean
 }
 
-export function verdictOf({ checks, changes, coversAll, isUncertain }: Evidence): Verdict {
+export function verdictOf(evidence: Evidence): Verdict {
+  const { checks, changes, coversAll, isUncertain, isTimestamp = false } = evidence
   const failed = checks.filter(({ outcome }) => outcome === 'fail')
   if (failed.some(({ id }) => decisive.has(id))) return 'broken'
   if (changes.some(({ severity }) => severity === 'forbidden')) return 'changed-after'
   const passed = new Set(checks.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id))
-  const isComplete = needed.every((id) => passed.has(id))
+  const isComplete = [...needed, ...neededOf(isTimestamp)].every((id) => passed.has(id))
   const isDoubtful = changes.some(({ severity }) => severity === 'doubtful')
   if (failed.length > 0 || !isComplete || isDoubtful || isUncertain) return 'unsure'
   return coversAll ? 'intact' : 'later-permitted'

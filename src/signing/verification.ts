@@ -1,3 +1,5 @@
+import type { Role } from '#src/domain/capacity.ts'
+
 /** What checking a file found, as plain data: literals and facts, never sentences. */
 
 /** `info` neither helps nor hurts: it is told because a careful reader wants to know it. */
@@ -32,10 +34,34 @@ export type CertificateFacts = {
 
 export type KeyKind = 'P-256' | 'P-384' | 'P-521' | 'RSA' | 'unsupported'
 
+/**
+ * Why nobody vouches for a certificate: `no-anchor` the way just ends · `not-for-this` it may not be
+ * used for what it was used for, or has a critical rule that is not known here · `dates` one on the way
+ * was not valid at that time · `not-an-authority` one on the way may issue none, or only under limits
+ * that are not followed here · `too-many-between` · `signature` one on the way was not issued by the
+ * one above it.
+ */
+export type PathFault =
+  | 'no-anchor'
+  | 'not-for-this'
+  | 'dates'
+  | 'not-an-authority'
+  | 'too-many-between'
+  | 'signature'
+
 /** Whose word it is that the key belongs to the name. Says nothing about the mathematics. */
 export type Trust =
   | { readonly kind: 'self-made' }
-  | { readonly kind: 'issuer-not-known'; readonly issuer: string }
+  /** Nobody whom the person trusts vouches for it; `fault` says where the way to an anchor broke off. */
+  | { readonly kind: 'issuer-not-known'; readonly issuer: string; readonly fault: PathFault }
+  /** Trusted because the person imported `anchor`; `through` are the authorities between, the nearest first. */
+  | {
+      readonly kind: 'vouched-for'
+      readonly issuer: string
+      readonly anchor: string
+      readonly anchorFingerprint: string
+      readonly through: readonly string[]
+    }
   | { readonly kind: 'no-certificate' }
 
 /**
@@ -47,7 +73,7 @@ export type Trust =
  * - `format` the sub-filter is one that is known here: `subFilter`
  * - `encoding` the CMS object is strict DER followed by zeros only (`info`: BER, as older programs write)
  * - `structure` CMS versions, algorithms and attributes are as RFC 5652 and PAdES want: `reason`, one of
- *   `not-signed-data`, `not-detached`, `not-one-signer`, `version`, `algorithm`, `attributes`,
+ *   `not-signed-data`, `not-detached`, `not-a-timestamp`, `not-one-signer`, `version`, `algorithm`, `attributes`,
  *   `no-certificate`, `no-signing-certificate`
  * - `content-digest` the signed bytes have the digest that was signed: `algorithm`
  * - `signature-value` the signature was made with the certificate's key
@@ -55,6 +81,10 @@ export type Trust =
  * - `certificate-use` the certificate allows signing documents
  * - `certificate-dates` the claimed time lies in its validity: `notBefore`, `notAfter`, `claimed`
  * - `signer-name` the name beside the signature is the certificate's: `shown`, `certified`
+ * - `role` the signature says in a form that is known here as what its signer signs (`info`: it says
+ *   nothing): `role`, or `reason`, one of the faults of `src/domain/capacity.ts`
+ * - `timestamp-imprint` the time stamp is for these very bytes: `algorithm`
+ * - `timestamp-use` the certificate allows stamping times, and nothing else
  * - `coverage` every byte of the file but the signature itself is signed: `covered`, `size`
  * - `permission` what the certification lets others do afterwards: `level` (1 nothing, 2 sign, 3 comment)
  * - `later-changes` what came after is of a permitted kind: `permitted`, `doubtful`, `forbidden`
@@ -73,6 +103,9 @@ export type PdfCheckId =
   | 'certificate-use'
   | 'certificate-dates'
   | 'signer-name'
+  | 'role'
+  | 'timestamp-imprint'
+  | 'timestamp-use'
   | 'coverage'
   | 'permission'
   | 'later-changes'
@@ -127,6 +160,29 @@ export type Change = {
   readonly keys?: readonly string[]
 }
 
+/** As what the signer signed: the signer's own words, part of what is signed. */
+export type CapacityReport = {
+  /** Null where the signature does not say it, or not in a form that is known here. */
+  readonly role: Role | null
+  /** False where no role is stated: `role` then follows from the signature's place in the file. */
+  readonly stated: boolean
+  readonly organisation: string | null
+  /** Why the signer disagrees. */
+  readonly statement: string | null
+}
+
+/** What a time-stamping authority states: a file with that digest existed before `time`. */
+export type TimestampFacts = {
+  /** ISO 8601 in UTC. */
+  readonly time: string
+  /** The authority's rules, as a dotted number. */
+  readonly policy: string
+  /** Lower-case hex. */
+  readonly serial: string
+  /** Lower-case hex; null where the request had none. */
+  readonly nonce: string | null
+}
+
 export type SignatureReport = {
   readonly field: string
   /** Counted from 1; 0 when the signed part is not a revision of this file. */
@@ -135,6 +191,9 @@ export type SignatureReport = {
   readonly checks: readonly Check<PdfCheckId>[]
   readonly signer: CertificateFacts | null
   readonly trust: Trust
+  /** Not null for a time stamp (RFC 3161): then `signer` is the authority that stamped. */
+  readonly timestamp: TimestampFacts | null
+  readonly capacity: CapacityReport
   /** The signer's own statements: nobody but the signer vouches for them. */
   readonly claimed: {
     readonly time: string | null
@@ -199,7 +258,7 @@ export type PdfVerification = {
  * - `certificate` the header carries a readable certificate
  * - `thumbprint` it is the certificate that the header names by its SHA-256
  * - `signature-value` the signature over this very record was made with the certificate's key
- * - `certificate-use`, `certificate-dates` as for a PDF
+ * - `certificate-use`, `certificate-dates`, `role` as for a PDF
  */
 export type RecordCheckId =
   | 'header'
@@ -210,12 +269,14 @@ export type RecordCheckId =
   | 'signature-value'
   | 'certificate-use'
   | 'certificate-dates'
+  | 'role'
 
 export type RecordSignatureReport = {
   readonly verdict: Extract<Verdict, 'intact' | 'broken' | 'unsure'>
   readonly checks: readonly Check<RecordCheckId>[]
   readonly signer: CertificateFacts | null
   readonly trust: Trust
+  readonly capacity: CapacityReport
   readonly claimed: { readonly time: string | null }
 }
 

@@ -1,16 +1,21 @@
 import { type Attachment, attachmentReport, readAttachments } from './attachments.ts'
-import { ownBytes } from './bytes.ts'
+import { type Bytes, ownBytes } from './bytes.ts'
+import { certifiedLevel } from './certification.ts'
+import type { CmsChecks } from './cms-checks.ts'
 import { sha256Hex } from './digest.ts'
 import { type FileChanges, fileChanges } from './file-changes.ts'
 import { defaultLimits, type PdfLimits } from './pdf-budget.ts'
 import { type FormField, signatureFields } from './pdf-fields.ts'
 import { attempt, catalogOf, openPdf, type PdfFile } from './pdf-file.ts'
-import { isStream } from './pdf-values.ts'
+import { entriesOf, isStream } from './pdf-values.ts'
 import { objectNumbers } from './references.ts'
 import { isSigned } from './revision-step.ts'
-import { type CmsChecks, checkCms, readClaim } from './signature-checks.ts'
+import { checkCms, readClaim, type SignatureClaim } from './signature-checks.ts'
 import { type Candidate, reportOn } from './signature-report.ts'
-import { readSignedPart, signedBytes } from './signed-part.ts'
+import { createPartDigests, type SignedContent } from './signed-content.ts'
+import { readSignedPart } from './signed-part.ts'
+import { checkTimestamp, isTimestamp } from './timestamp-checks.ts'
+import type { Anchors } from './trust.ts'
 import type { Change, PdfProblem, PdfVerification, SignatureReport } from './verification.ts'
 import { type XmpFacts, xmpFacts } from './xmp.ts'
 
@@ -36,6 +41,7 @@ const nothing: Pick<
 export async function verifyPdf(
   bytes: Uint8Array,
   limits: Partial<PdfLimits> = {},
+  anchors: Anchors = [],
 ): Promise<PdfVerification> {
   const all = { ...defaultLimits, ...limits }
   const size = bytes.length
@@ -47,10 +53,15 @@ export async function verifyPdf(
   const problems = [...read.value.problems, ...recordProblems(attachments)]
   const isUncertain = read.value.problems.some(({ kind }) => kind !== 'signature-removed')
   const signatures: SignatureReport[] = []
+  const signedContent = createPartDigests(file.bytes)
   for (const candidate of candidates) {
     const inTime = attempt(file.budget.look)
     if (!inTime.ok && !problems.includes(inTime.error)) problems.push(inTime.error)
-    const cms = inTime.ok ? await checkCandidate(file, candidate) : undefined
+    const { part, claim } = candidate
+    const cms =
+      part && inTime.ok
+        ? await checkCandidate(part.contents, signedContent(part), claim, anchors)
+        : undefined
     signatures.push(reportOn(candidate, cms, changes, { size, isUncertain }))
   }
   return {
@@ -81,10 +92,10 @@ type FileReading = {
 function readFile(file: PdfFile): FileReading {
   const fields = signatureFields(file, file.newest)
   const changes = fileChanges(file)
-  const candidates = fields.filter(isSigned).map((field): Candidate => {
-    file.budget.look()
-    return { field, claim: readClaim(file, field), ...readSignedPart(file, field) }
-  })
+  const candidates = fields
+    .filter(isSigned)
+    .map((field) => candidateIn(file, field))
+    .toSorted((a, b) => startOf(a) - startOf(b))
   const attachments = attempt(() => readAttachments(file))
   const xmp = attempt(() => readXmp(file))
   return {
@@ -103,6 +114,16 @@ function readFile(file: PdfFile): FileReading {
     ],
   }
 }
+
+function candidateIn(file: PdfFile, field: FormField): Candidate {
+  file.budget.look()
+  const dict = entriesOf(file.resolve(field.value, file.newest))
+  const certifies = certifiedLevel(file, dict, file.newest) !== undefined
+  return { field, certifies, claim: readClaim(file, field), ...readSignedPart(file, field) }
+}
+
+/** Signatures are told in the order in which they were made; one that covers nothing comes last. */
+const startOf = ({ part }: Candidate): number => part?.start ?? Number.MAX_SAFE_INTEGER
 
 const readXmp = (file: PdfFile): XmpFacts => {
   const metadata = file.resolve(catalogOf(file, file.newest).get('Metadata'), file.newest)
@@ -132,8 +153,12 @@ function recordProblems(attachments: readonly Attachment[]): PdfProblem[] {
   return records.some(({ bytes }) => bytes === null) ? [{ kind: 'unreadable-record' }] : []
 }
 
-const checkCandidate = async (
-  file: PdfFile,
-  { part, claim }: Candidate,
-): Promise<CmsChecks | undefined> =>
-  part && checkCms(part.contents, signedBytes(file.bytes, part), claim)
+const checkCandidate = (
+  contents: Bytes,
+  signed: SignedContent,
+  claim: SignatureClaim,
+  anchors: Anchors,
+): Promise<CmsChecks> =>
+  isTimestamp(claim)
+    ? checkTimestamp(contents, signed, anchors)
+    : checkCms(contents, signed, claim, anchors)

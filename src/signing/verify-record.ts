@@ -2,51 +2,73 @@ import { flattenedVerify } from 'jose/jws/flattened/verify'
 import type { RecordSignature } from '#schemas/record.ts'
 import type { WrittenRecord } from '#src/domain/parse-record.ts'
 import { ok, type Result } from '#src/domain/result.ts'
-import { parseStrictJson } from '#src/domain/strict-json.ts'
 import { type Bytes, fromBase64, fromBase64Url, toBase64Url } from './bytes.ts'
 import type { NotCanonical } from './canonical-json.ts'
 import { readCertificate, type SignerCertificate } from './certificate.ts'
 import { digestOf, frameworkDigest, recordPayload, sha256Hex } from './digest.ts'
 import { type JwsAlgorithm, jwsAlgorithm, meaningOf } from './jws-algorithms.ts'
 import { importVerifyKey } from './raw-signature.ts'
-import { RECORD_SIGNATURE_TYPE } from './sign-record.ts'
+import {
+  claimedTime,
+  RECORD_SIGNATURE_TYPE,
+  type RecordHeader,
+  readRecordHeader,
+} from './record-header.ts'
+import { capacityCheck, capacityReport, readCapacityMember } from './signed-capacity.ts'
 import { isWithin } from './signer.ts'
-import { trustIn } from './trust.ts'
+import { type Anchors, trustIn } from './trust.ts'
 import type {
+  CapacityReport,
   Check,
   RecordCheckId,
   RecordSignatureReport,
   RecordVerification,
+  Trust,
 } from './verification.ts'
 
-type Header = Readonly<Record<string, unknown>>
 type RecordCheck = Check<RecordCheckId>
 
-const check = (id: RecordCheckId, holds: boolean, detail: RecordCheck['detail'] = {}) =>
-  ({ id, outcome: holds ? 'pass' : 'fail', detail }) satisfies RecordCheck
+const check = (
+  id: RecordCheckId,
+  holds: boolean,
+  detail: RecordCheck['detail'] = {},
+): RecordCheck => ({ id, outcome: holds ? 'pass' : 'fail', detail })
 
 /** Each signature by itself: mathematics and fitness of the certificate, never trust in a person. */
 export async function verifyRecord(
   record: WrittenRecord,
+  anchors: Anchors = [],
 ): Promise<Result<RecordVerification, NotCanonical>> {
   const payload = recordPayload(record)
   if (!payload.ok) return payload
   const framework = await frameworkDigest(record.framework.definition)
+  const encoded = toBase64Url(payload.value)
   return ok({
     digest: await sha256Hex(payload.value),
     frameworkMatches: framework.ok && framework.value === record.framework.sha256,
     signatures: await Promise.all(
-      (record.signatures ?? []).map((signature) => verifySignature(signature, payload.value)),
+      (record.signatures ?? []).map((signature, at) =>
+        verifySignature(signature, { payload: encoded, isFirst: at === 0, anchors }),
+      ),
     ),
   })
 }
 
+type Over = {
+  /** What is signed, in base64url. */
+  readonly payload: string
+  /** A signature that does not say its role is the author's when it stands first. */
+  readonly isFirst: boolean
+  readonly anchors: Anchors
+}
+
 async function verifySignature(
   signature: RecordSignature,
-  payload: Bytes,
+  { payload, isFirst, anchors }: Over,
 ): Promise<RecordSignatureReport> {
-  const header = readHeader(signature.protected)
-  if (typeof header === 'string') return report([check('header', false, { reason: header })])
+  const read = readRecordHeader(signature.protected)
+  if (!read.ok) return report([check('header', false, { reason: read.error })])
+  const header = read.value
   const time = claimedTime(header)
   const claimed = time?.toISOString() ?? null
   const algorithm = jwsAlgorithm(header['alg'])
@@ -57,7 +79,13 @@ async function verifySignature(
     check('type', header['typ'] === RECORD_SIGNATURE_TYPE, { typ: String(header['typ']) }),
     check('certificate', certificate !== undefined),
   ]
-  if (!algorithm || !certificate) return report(checks, claimed, certificate)
+  const others = chainOf(header)
+  const stated = readCapacityMember(header)
+  const found = {
+    ...{ claimed, certificate, capacity: capacityReport(stated, isFirst) },
+    trust: await trustIn({ certificate, others, anchors, time }),
+  }
+  if (!algorithm || !certificate) return report(checks, found)
   const { facts, der } = certificate
   const { notBefore, notAfter } = facts
   const thumbprint = toBase64Url(await digestOf('SHA-256', der))
@@ -67,31 +95,12 @@ async function verifySignature(
     check('signature-value', await isSignedBy(certificate, algorithm, signature, payload)),
     check('certificate-use', facts.maySign),
     check('certificate-dates', isInTime, { notBefore, notAfter, claimed: claimed ?? '' }),
+    capacityCheck(stated),
   )
-  return report(checks, claimed, certificate)
+  return report(checks, found)
 }
 
-/** The header, or why it is refused: an extension changes what a signature means (RFC 7515, 4.1.11). */
-function readHeader(text: string): Header | 'spelling' | 'not-json' | 'extension' {
-  const bytes = fromBase64Url(text)
-  if (!bytes) return 'spelling'
-  const parsed = parseStrictJson(new TextDecoder().decode(bytes))
-  if (!parsed.ok || !isHeader(parsed.value)) return 'not-json'
-  return 'crit' in parsed.value || 'b64' in parsed.value ? 'extension' : parsed.value
-}
-
-const isHeader = (value: unknown): value is Header =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** `iat` counts whole seconds; beyond the year 9999 it is no time that anybody claims. */
-function claimedTime(header: Header): Date | undefined {
-  const seconds = header['iat']
-  const isTime =
-    Number.isInteger(seconds) && Number(seconds) >= 0 && Number(seconds) < 253_402_300_800
-  return isTime ? new Date(Number(seconds) * 1000) : undefined
-}
-
-async function certificateOf(header: Header): Promise<SignerCertificate | undefined> {
+async function certificateOf(header: RecordHeader): Promise<SignerCertificate | undefined> {
   const chain = header['x5c']
   const first: unknown = Array.isArray(chain) ? chain[0] : undefined
   const der = typeof first === 'string' ? fromBase64(first) : undefined
@@ -99,18 +108,25 @@ async function certificateOf(header: Header): Promise<SignerCertificate | undefi
   return read?.ok ? read.value : undefined
 }
 
+/** The certificates after the first (RFC 7515, 4.1.6), as far as they can be read. */
+function chainOf(header: RecordHeader): Bytes[] {
+  const chain: readonly unknown[] = Array.isArray(header['x5c']) ? header['x5c'] : []
+  return chain
+    .slice(1)
+    .flatMap((text) => (typeof text === 'string' ? (fromBase64(text) ?? []) : []))
+}
+
 async function isSignedBy(
   { key }: SignerCertificate,
   algorithm: JwsAlgorithm,
   signature: RecordSignature,
-  payload: Bytes,
+  payload: string,
 ): Promise<boolean> {
   const meaning = meaningOf(algorithm)
   const imported = meaning.key === key.kind ? await importVerifyKey(key, meaning.scheme) : undefined
   if (!imported || !fromBase64Url(signature.signature)) return false
   try {
-    const jws = { ...signature, payload: toBase64Url(payload) }
-    await flattenedVerify(jws, imported, { algorithms: [algorithm] })
+    await flattenedVerify({ ...signature, payload }, imported, { algorithms: [algorithm] })
     return true
   } catch {
     return false
@@ -123,12 +139,26 @@ const undecided: ReadonlySet<RecordCheckId> = new Set<RecordCheckId>([
   'certificate',
   'certificate-use',
   'certificate-dates',
+  'role',
 ])
+
+type Found = {
+  readonly claimed: string | null
+  readonly certificate: SignerCertificate | undefined
+  readonly trust: Trust
+  readonly capacity: CapacityReport
+}
+
+const nothing: Found = {
+  claimed: null,
+  certificate: undefined,
+  trust: { kind: 'no-certificate' },
+  capacity: capacityReport(undefined, false),
+}
 
 function report(
   checks: readonly RecordCheck[],
-  time: string | null = null,
-  certificate?: SignerCertificate,
+  { claimed, certificate, trust, capacity }: Found = nothing,
 ): RecordSignatureReport {
   const failed = checks.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id)
   const isBroken = failed.some((id) => !undecided.has(id))
@@ -136,7 +166,8 @@ function report(
     verdict: isBroken ? 'broken' : failed.length > 0 ? 'unsure' : 'intact',
     checks,
     signer: certificate?.facts ?? null,
-    trust: trustIn(certificate?.facts),
-    claimed: { time },
+    trust,
+    capacity,
+    claimed: { time: claimed },
   }
 }

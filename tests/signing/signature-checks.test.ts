@@ -117,7 +117,7 @@ describe('signatures of other programs', () => {
 
 describe('signatures that promise nothing', () => {
   test.each<[string, Parts, string[]]>([
-    ['of an unknown form', { entries: [['SubFilter', pdfName('ETSI.RFC3161')]] }, ['format']],
+    ['of an unknown form', { entries: [['SubFilter', pdfName('ETSI.Unknown')]] }, ['format']],
     ['of no form', { entries: [['SubFilter', undefined]] }, ['format']],
     ['without the certificate signed along', { along: null }, ['structure']],
     ['that are zeros', { wrap: () => new Uint8Array() }, ['structure']],

@@ -1,4 +1,5 @@
 import type {
+  CapacityReport,
   CertificateFacts,
   Change,
   FileCheck,
@@ -24,6 +25,14 @@ export const aCertificate = (parts: Partial<CertificateFacts> = {}): Certificate
   ...parts,
 })
 
+/** What a signature of before roles says of its signer. */
+export const anAuthor: CapacityReport = {
+  role: 'author',
+  stated: false,
+  organisation: null,
+  statement: null,
+}
+
 export const aPdfSignature = (parts: Partial<SignatureReport> = {}): SignatureReport => ({
   field: 'author',
   revision: 2,
@@ -35,6 +44,8 @@ export const aPdfSignature = (parts: Partial<SignatureReport> = {}): SignatureRe
   ],
   signer: aCertificate(),
   trust: { kind: 'self-made' },
+  capacity: anAuthor,
+  timestamp: null,
   claimed: { time: '2026-11-22T14:08:00.000Z', reason: null, location: null },
   covered: { bytes: 191_000, of: 216_316 },
   changes: [],
@@ -48,6 +59,7 @@ export const aRecordSignature = (
   checks: [{ id: 'signature-value', outcome: 'pass', detail: {} }],
   signer: aCertificate(),
   trust: { kind: 'self-made' },
+  capacity: anAuthor,
   claimed: { time: '2026-11-22T14:08:00.000Z' },
   ...parts,
 })
@@ -130,6 +142,9 @@ export const everyPdfCheck: readonly PdfCheckId[] = [
   'certificate-use',
   'certificate-dates',
   'signer-name',
+  'role',
+  'timestamp-imprint',
+  'timestamp-use',
   'coverage',
   'permission',
   'later-changes',
@@ -144,4 +159,5 @@ export const everyRecordCheck: readonly RecordCheckId[] = [
   'signature-value',
   'certificate-use',
   'certificate-dates',
+  'role',
 ]

@@ -57,8 +57,16 @@ export function trustRow(t: Words, signers: readonly Signer[]): Row[] {
 
 function trustText(t: Words, trust: Trust): string {
   switch (trust.kind) {
-    case 'issuer-not-known':
-      return t('trust.issuer-not-known', { issuer: trust.issuer })
+    case 'vouched-for': {
+      const { anchor, issuer, through } = trust
+      return t(through.length > 0 ? 'trust.vouched-for' : 'trust.vouched-for.direct', {
+        ...{ anchor, issuer },
+      })
+    }
+    case 'issuer-not-known': {
+      const said = t('trust.issuer-not-known', { issuer: trust.issuer })
+      return trust.fault === 'no-anchor' ? said : `${said} ${t(`trust.fault.${trust.fault}`)}`
+    }
     case 'self-made':
     case 'no-certificate':
       return t(`trust.${trust.kind}`)

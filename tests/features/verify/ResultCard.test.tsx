@@ -108,7 +108,7 @@ describe('what is not surely intact is not called so', () => {
             pdfSignatures: [
               aPdfSignature({
                 signer: aCertificate({ pseudonym: true, selfSigned: false }),
-                trust: { kind: 'issuer-not-known', issuer: 'Agency CA 4' },
+                trust: { kind: 'issuer-not-known', issuer: 'Agency CA 4', fault: 'no-anchor' },
               }),
             ],
             recordSignatures: [
