@@ -28,9 +28,26 @@ const DEEPEST = 50
 export const formOf = (file: PdfFile, revision: number): PdfDict =>
   entriesOf(file.resolve(catalogOf(file, revision).get('AcroForm'), revision))
 
-/** All terminal fields in the order of the form; fields outside the form are no fields. */
-export function formFields(file: PdfFile, revision: number): FormField[] {
+type Form = {
+  readonly fields: readonly FormField[]
+  /** Those that the form lists itself and that have no kids, by number. */
+  readonly plain: ReadonlyMap<number, FormField>
+}
+
+const known = new WeakMap<PdfFile, Map<number, Form>>()
+
+/** All terminal fields in the order of the form; fields outside the form are no fields. Read once. */
+export function formFields(file: PdfFile, revision: number): readonly FormField[] {
+  const forms = known.get(file) ?? new Map<number, Form>()
+  known.set(file, forms)
+  const form = forms.get(revision) ?? readForm(file, revision, forms.get(revision - 1))
+  forms.set(revision, form)
+  return form.fields
+}
+
+function readForm(file: PdfFile, revision: number, before: Form | undefined): Form {
   const seen = new Set<number>()
+  const plain = new Map<number, FormField>()
 
   const nodesOf = (list: PdfValue | undefined): Node[] => {
     const items = file.resolve(list, revision)
@@ -53,8 +70,35 @@ export function formFields(file: PdfFile, revision: number): FormField[] {
     return [{ ...own, ref, dict, widgets: kids.length > 0 ? kids : [node] }]
   }
 
+  const reuse = (field: FormField): readonly FormField[] => {
+    const num = Number(field.ref?.num)
+    if (seen.has(num)) return []
+    seen.add(num)
+    return [field]
+  }
+
   const root: Inherited = { name: '', type: undefined, value: undefined }
-  return nodesOf(formOf(file, revision).get('Fields')).flatMap((node) => walk(node, root, 0))
+  const fields = nodesOf(formOf(file, revision).get('Fields')).flatMap((node) => {
+    const same = sameField(file, revision, before, node)
+    const read = same ? reuse(same) : walk(node, root, 0)
+    for (const field of read)
+      if (field.ref && field.widgets[0]?.dict === node.dict) plain.set(field.ref.num, field)
+    return read
+  })
+  return { fields, plain }
+}
+
+/** The field as it was read in the revision before, when this one has changed nothing that it says. */
+function sameField(
+  file: PdfFile,
+  revision: number,
+  before: Form | undefined,
+  { ref, dict }: Node,
+): FormField | undefined {
+  const field = ref && before?.plain.get(ref.num)
+  if (field?.dict !== dict || isRef(dict.get('T')) || isRef(dict.get('FT'))) return undefined
+  const isEmpty = file.resolve(dict.get('V'), revision) === null
+  return isEmpty === (field.value === undefined) ? field : undefined
 }
 
 function withInherited(
@@ -72,5 +116,5 @@ function withInherited(
   }
 }
 
-export const signatureFields = (file: PdfFile, revision: number): FormField[] =>
+export const signatureFields = (file: PdfFile, revision: number): readonly FormField[] =>
   formFields(file, revision).filter((field) => field.type === 'Sig')

@@ -1,4 +1,5 @@
-import { type Bytes, concatBytes, latin1Of } from './bytes.ts'
+import { type Bytes, concatBytes } from './bytes.ts'
+import { hexDigit } from './pdf-characters.ts'
 import { type FormField, signatureFields } from './pdf-fields.ts'
 import type { PdfFile } from './pdf-file.ts'
 import type { PdfDict } from './pdf-values.ts'
@@ -63,8 +64,11 @@ function isExactGap(bytes: Uint8Array, dict: PdfDict, { start, gapEnd }: Range):
   if (!isString(contents) || !contents.span) return false
   const { span } = contents
   if (span.start !== start || span.end !== gapEnd) return false
-  return /^<[0-9A-Fa-f]*>$/.test(latin1Of(bytes, start, gapEnd))
+  const digits = bytes.subarray(start + 1, gapEnd - 1)
+  return bytes[start] === 0x3c && digits.every(isHexDigit) && bytes[gapEnd - 1] === 0x3e
 }
+
+const isHexDigit = (byte: number): boolean => hexDigit(byte) !== undefined
 
 /**
  * The dictionary is part of what is signed, and in the signed revision the field of that name held
