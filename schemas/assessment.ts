@@ -86,6 +86,8 @@ const InventoryRowSchema = z.strictObject({
   cells: z.record(IdSchema, Text(32_000)),
   /** What is true of the columns that are not named. */
   otherCells: z.enum(['blank', 'not-quoted']),
+  /** The row of the same use case in another year that this one was set beside, and how they were matched. */
+  sameAs: z.strictObject({ row: ItemIdSchema, by: z.enum(['id', 'name', 'person']) }).optional(),
 })
 export type InventoryRow = z.infer<typeof InventoryRowSchema>
 

@@ -13,7 +13,8 @@ export function citationComplaints(framework: FrameworkParts): string[] {
 
 type Cited = { where: string; citation: Citation | undefined }
 
-function allCitations({ sections, verdicts, proposals, glossary }: FrameworkParts): Cited[] {
+function allCitations(framework: FrameworkParts): Cited[] {
+  const { sections, verdicts, proposals, glossary, contradictions } = framework
   return [
     ...sections.flatMap((section) =>
       section.kind === 'questions'
@@ -28,7 +29,7 @@ function allCitations({ sections, verdicts, proposals, glossary }: FrameworkPart
             ]),
           ),
     ),
-    ...verdicts.flatMap(({ id, citations }) =>
+    ...[...verdicts, ...contradictions].flatMap(({ id, citations }) =>
       citations.map((citation) => ({ where: id, citation })),
     ),
     ...[...proposals, ...glossary].map(({ id, citation }) => ({ where: id, citation })),

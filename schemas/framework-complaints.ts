@@ -1,5 +1,6 @@
 import { citationComplaints } from './citation-complaints.ts'
 import { answerTests, type Condition } from './condition.ts'
+import { contradictionComplaints } from './contradiction-complaints.ts'
 import type { FrameworkParts, Section } from './framework-shape.ts'
 import type { Field, Question } from './question.ts'
 import { type VerdictRule, verdictCounts, verdictTests } from './verdict-rule.ts'
@@ -19,6 +20,10 @@ export function frameworkComplaints(framework: FrameworkParts): string[] {
     ]),
     ...roleComplaints(framework, asked),
     ...inventoryComplaints(framework, asked),
+    ...contradictionComplaints(framework, new Set(allIds(framework))),
+    ...framework.contradictions.flatMap((rule) =>
+      rule.kind === 'answers' ? danglingIn(rule.answers, rule.id, asked) : [],
+    ),
     ...citationComplaints(framework),
   ]
 }
@@ -35,10 +40,13 @@ function allIds(framework: FrameworkParts): string[] {
   ])
 }
 
-/** Parts of the form share one space of ids; rules, proposals, terms and sources have one each. */
+/** Parts of the form share one space of ids; rules, proposals, terms, sources and readings have one each. */
 function repeatedIds(framework: FrameworkParts): string[] {
-  const { verdicts, proposals, glossary, sources } = framework
-  const named = [verdicts, proposals, glossary, sources].map((list) => list.map(({ id }) => id))
+  const { verdicts, proposals, glossary, sources, contradictions, inventoryMaps } = framework
+  const readings = inventoryMaps.map((map) => map.readings)
+  const named = [verdicts, proposals, glossary, sources, contradictions, ...readings].map((list) =>
+    list.map(({ id }) => id),
+  )
   return [allIds(framework), ...named].flatMap((ids) => [
     ...new Set(ids.filter((id, at) => ids.indexOf(id) !== at)),
   ])

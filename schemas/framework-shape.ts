@@ -1,4 +1,5 @@
 import { ConditionSchema, DaySchema, IdSchema } from './condition.ts'
+import { ContradictionRuleSchema } from './contradiction-rule.ts'
 import { InventoryMapSchema } from './inventory-map.ts'
 import { PracticeSchema } from './practice.ts'
 import { CitationSchema, QuestionSchema } from './question.ts'
@@ -95,7 +96,9 @@ export const FrameworkShape = z.strictObject({
   verdicts: z.array(VerdictRuleSchema).min(1),
   /** How findings are reached, for the report's chapter on method. */
   method: z.array(Sentence).min(1),
+  /** In the order of the years that they are of. */
   inventoryMaps: z.array(InventoryMapSchema),
+  contradictions: z.array(ContradictionRuleSchema),
   glossary: z.array(TermSchema),
 })
 export type FrameworkParts = z.infer<typeof FrameworkShape>

@@ -45,6 +45,7 @@ export function caseAssessment({ starter, framework, readRow, newId, now }: Case
         source: sourceId(claim.source),
       })),
     ],
+    rows: rows.flatMap((row) => row.rows),
     sources: [
       ...starter.sources.map((source) => ({ ...source, id: sourceId(source.id), seen: '' })),
       sourceOf(starter, itself),

@@ -15,14 +15,14 @@ export type SourceDetails = Pick<Source, 'title' | 'author' | 'date'> & {
 }
 
 /** The parts of a new assessment that an agency's row fills. */
-export type ReportedStart = Pick<Assessment, 'claims' | 'context' | 'sources'> & {
+export type ReportedStart = Pick<Assessment, 'claims' | 'context' | 'rows' | 'sources'> & {
   readonly answers: Answers
 }
 
 /**
  * What an agency's own row says, put where the framework asks about it: facts as answers and claims,
- * statements about practices as claims (a blank as not reported, never as "no"), the rest as context.
- * Every claim cites file, row and column. `newId` returns a fresh UUID each time.
+ * statements about practices as claims (a blank as not reported, never as "no"), the rest as context, and
+ * the row itself. Every claim cites file, row and column. `newId` returns a fresh UUID each time.
  */
 export function claimsFromUseCase(
   framework: Asking,
@@ -53,13 +53,31 @@ export function saidInRow(
       ...cited(what, useCase.row, source),
     })),
     context: unusedBy(map, said).map((what) => cited(what, useCase.row, source)),
+    rows: [keptRow(useCase, source, newId())],
   }
 }
+
+/** The row itself, so that rules can be held against it at any time. Blank cells need no words. */
+const keptRow = (
+  { layout, row, cells, isQuoted }: ReportedUseCase,
+  source: string,
+  id: string,
+): Assessment['rows'][number] => ({
+  ...{ id, source, layout, row },
+  cells: Object.fromEntries(
+    cells
+      .filter(({ blank }) => isQuoted || !blank)
+      .map(({ column, value }) => [column, cutText(value, longestCell)]),
+  ),
+  otherCells: isQuoted ? 'not-quoted' : 'blank',
+})
 
 /** The parts of a framework that an inventory row can speak to. */
 type Asking = Pick<Framework, 'sections' | 'inventoryMaps'>
 type Mapped = Pick<InventoryMap, 'answers' | 'claims'>
 type SaidByColumn = ReadonlyMap<string, Said>
+
+const longestCell = 32_000
 
 const noMap: Mapped = { answers: [], claims: [] }
 

@@ -28,7 +28,12 @@ export type ReportedUseCase = {
   /** As a spreadsheet counts, the header being row 1. */
   readonly row: number
   readonly cells: readonly ReportedCell[]
+  /** Only some cells were quoted by hand: the columns that are not among them are not known. */
+  readonly isQuoted?: true
 }
+
+/** `text` as plain text: the agency's word that a question does not apply to it. */
+export const isNotApplicable = (text: string): boolean => /^(n\/?a|not applicable)\.?$/.test(text)
 
 /** A cell together with the text that explains it; `statement` is '' when neither says anything. */
 export type Said = CellWords & {

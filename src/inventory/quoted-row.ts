@@ -17,5 +17,9 @@ export function quotedUseCase({ layout: id, row, cells, otherCells }: QuotedRow)
   )
   return otherCells === 'blank'
     ? useCase
-    : { ...useCase, cells: useCase.cells.filter(({ column }) => column in cells) }
+    : {
+        ...useCase,
+        isQuoted: true,
+        cells: useCase.cells.filter(({ column }) => column in cells),
+      }
 }

@@ -1,6 +1,6 @@
 import type { SourceDetails } from '#src/domain/claims.ts'
 import { plainText } from '#src/domain/plain-text.ts'
-import type { ReportedCell, ReportedUseCase } from '#src/domain/reported-cell.ts'
+import { isNotApplicable, type ReportedCell, type ReportedUseCase } from '#src/domain/reported-cell.ts'
 import { layoutById } from './layouts/layouts.ts'
 import { listedOptions } from './list-cell.ts'
 import type { Inventory } from './read-inventory.ts'
@@ -26,7 +26,7 @@ function cellsOf(inventory: Columns, useCase: Values): ReportedCell[] {
       prompt: column.question,
       value,
       blank: value === '',
-      notApplicable: /^(n\/?a|not applicable)\.?$/.test(plainText(value)),
+      notApplicable: isNotApplicable(plainText(value)),
       ...(column.list && { options: listedOptions(value) }),
       ...(column.explains !== undefined && { explains: column.explains }),
     }

@@ -167,6 +167,7 @@ describe('claimsFromUseCase', () => {
       layout: 'omb-2024',
       answers: [{ column: 'purpose', question: 'no-such-question' }],
       claims: [{ column: 'no-such-column', about: ['iv-a'] }],
+      readings: [],
     }
     const { answers, claims } = start({ purpose: 'Save time.' }, [other])
     expect(answers).toEqual({})

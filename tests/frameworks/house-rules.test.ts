@@ -76,6 +76,7 @@ describe.each(loaded)('framework $id', (framework) => {
     ['proposals', framework.proposals],
     ['terms', framework.glossary],
     ['sources', framework.sources],
+    ['rules about contradictions', framework.contradictions],
   ])('gives its %s their own ids', (_what, parts) => {
     expect(repeated(parts.map(({ id }) => id))).toEqual([])
   })
@@ -109,6 +110,12 @@ describe.each(loaded)('framework $id', (framework) => {
       .replace(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, '$1')
       .replace(/\{\w+\}/g, 'two')
     expect(fleschKincaidGrade([said.replaceAll('..', '.')])).toBeLessThanOrEqual(9)
+  })
+
+  test('tells its contradictions at US grade 8 or below, taken together', () => {
+    const said = framework.contradictions.map(({ explanation }) => explanation)
+    expect(said.length).toBeGreaterThan(20)
+    expect(fleschKincaidGrade(said)).toBeLessThanOrEqual(8)
   })
 
   test('counts in its verdicts only what can be counted', () => {
@@ -153,7 +160,7 @@ describe.each(loaded)('framework $id', (framework) => {
 
   test('shouts at nobody, begs of nobody, and sets its quotation marks', () => {
     const faults = texts(framework).filter(({ path, text }) =>
-      path.endsWith('/begins') ? false : /!|\bplease\b|["']|\s{2}|\.\./i.test(text),
+      /\/(begins|prompt)$/.test(path) ? false : /!|\bplease\b|["']|\s{2}|\.\./i.test(text),
     )
     expect(faults).toEqual([])
   })

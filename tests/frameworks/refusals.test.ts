@@ -86,6 +86,7 @@ const spoilings: [string, Spoil, RegExp][] = [
         layout: 'some-layout',
         answers: [],
         claims: [{ column: 'some-column', about: ['no-such-practice'] }],
+        readings: [],
       })
     },
     /^some-layout: nothing has the id "no-such-practice"$/,

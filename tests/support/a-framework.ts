@@ -2,6 +2,7 @@ import type { Condition } from '#schemas/condition.ts'
 import { type Framework, FrameworkSchema } from '#schemas/framework.ts'
 import type { Section } from '#schemas/framework-shape.ts'
 import type { z } from '#schemas/zod.ts'
+import { contradictions, readings2024 } from './a-framework-contradictions.ts'
 import { effects, system } from './a-framework-questions.ts'
 import { verdicts } from './a-framework-verdicts.ts'
 import { cite, practice, requirement } from './framework-parts.ts'
@@ -112,8 +113,10 @@ const input: z.input<typeof FrameworkSchema> = {
         { column: 'impact-assessment', about: ['study'] },
         { column: 'appeal-process', about: ['appeal'], caution: 'It asks about any appeal.' },
       ],
+      readings: readings2024,
     },
   ],
+  contradictions,
   glossary: [{ id: 'machine', term: 'machine', meaning: 'What the town runs.' }],
 }
 

@@ -48,6 +48,7 @@ export const aMap: InventoryMap = {
     { column: 'opt-out', about: ['v-f'], explainedBy: 'opt-out-other' },
     { column: 'appeal', about: ['v-e'] },
   ],
+  readings: [],
 }
 
 const columns = [

@@ -1,4 +1,5 @@
 import type { FrameworkParts } from '#schemas/framework-shape.ts'
+import { contradictions } from './contradictions.ts'
 import { glossary } from './glossary.ts'
 import { inventory2024 } from './inventory-2024.ts'
 import { inventory2025 } from './inventory-2025.ts'
@@ -59,5 +60,6 @@ export const ombM2410: FrameworkParts = {
   verdicts,
   method,
   inventoryMaps: [inventory2024, inventory2025],
+  contradictions,
   glossary,
 }

@@ -1,5 +1,6 @@
 import type { InventoryMap } from '#schemas/inventory-map.ts'
 import { evidenceColumns2024 } from './inventory-2024-practices.ts'
+import { readings2024 } from './inventory-2024-readings.ts'
 
 /** OMB's consolidated 2024 inventory, whose questions were written for M-24-10 itself. */
 export const inventory2024: InventoryMap = {
@@ -149,4 +150,5 @@ export const inventory2024: InventoryMap = {
     },
     ...evidenceColumns2024,
   ],
+  readings: readings2024,
 }

@@ -1,4 +1,5 @@
 import type { InventoryMap } from '#schemas/inventory-map.ts'
+import { readings2025 } from './inventory-2025-readings.ts'
 
 /**
  * OMB's 2025 inventory asks about M-25-21. Mapped is only what carries over to M-24-10; each caution says
@@ -178,4 +179,5 @@ export const inventory2025: InventoryMap = {
         'Asks about feedback from end users and the public. M-24-10 asks for consultation of affected and underserved communities.',
     },
   ],
+  readings: readings2025,
 }

@@ -37,6 +37,13 @@ test('the places cited round the practices are those read off the documents', ()
   )
 })
 
+test('rules about contradictions cite only places that practices and their surroundings cite', () => {
+  const read = new Set([...expectedPlaces, ...citationsIn(memo.sections)].map(nameOf))
+  const cited = citationsIn(memo.contradictions).map(nameOf)
+  expect(cited.length).toBeGreaterThan(memo.contradictions.length)
+  expect(cited.filter((place) => !read.has(place))).toEqual([])
+})
+
 const texts = {
   'm-24-10': policyText('sources/M-24-10.txt'),
   'omb-2024-guidance': policyText('sources/omb2024-inventory-guidance.txt'),
@@ -60,7 +67,11 @@ describe.skipIf(!texts['m-24-10'] || !texts['omb-2024-guidance'])(
 
     test('what is said round the practices is said in our own words', () => {
       const shared = sharedRunWith(Object.values(texts).join('\n'))
-      const copied = wordsIn([...own, memo.method])
+      const copied = wordsIn([
+        ...own,
+        memo.method,
+        memo.contradictions.map(({ title, explanation }) => [title, explanation]),
+      ])
         .map((text) => ({ text, run: shared(text).length }))
         .filter(({ run }) => run > 12)
       expect(copied).toEqual([])
