@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config'
 import { firstLoad } from './src/app/build/first-load.ts'
 import { offline } from './src/app/build/offline-plugin.ts'
 import { besideSingleFile, singleFile } from './src/app/build/single-file-plugin.ts'
+import { withoutFetch } from './src/app/build/without-fetch.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstLoad(), besideSingleFile(), offline(), singleFile()],
+  plugins: [react(), withoutFetch(), firstLoad(), besideSingleFile(), offline(), singleFile()],
   worker: { format: 'iife' },
   build: {
     target: 'es2022',
