@@ -11,8 +11,8 @@ export function keepDrafts(
   let asked = false
   return {
     ...drafts,
-    async save(draft, summary, builtOn) {
-      const saved = await drafts.save(draft, summary, builtOn)
+    async save(...text) {
+      const saved = await drafts.save(...text)
       if (saved.ok && !asked) {
         asked = true
         askToKeep()?.catch(() => undefined)

@@ -4,6 +4,7 @@ import { openDatabase, type StorageProblem } from '#src/storage/database.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import { createIdentityRepository } from '#src/storage/identity-repository.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
+import { createMemorySettings, createSettingsRepository } from '#src/storage/settings-repository.ts'
 import {
   createDraftLibrary,
   type DraftLibrary,
@@ -11,6 +12,9 @@ import {
   type OpenProblem,
 } from '#src/workflows/draft-library.ts'
 import { type OpenDraft, openDraft } from '#src/workflows/open-draft.ts'
+import { keepPreferences, type PreferenceKeeper } from '#src/workflows/preferences.ts'
+import { createTabTalk } from '#src/workflows/tab-talk.ts'
+import { announceSaves } from './announced-drafts.ts'
 import { keepDrafts } from './kept-drafts.ts'
 import { createTools, type Tools } from './tools.ts'
 
@@ -18,6 +22,7 @@ export type Services = Tools & {
   /** `memory`: the browser refused to store, so drafts live only as long as this page. */
   storage: { kind: 'device' } | { kind: 'memory'; problem: StorageProblem }
   library: DraftLibrary
+  preferences: PreferenceKeeper
   loadFramework: LoadFramework
   /** The questionnaire that new assessments use. */
   newestFramework(): ReturnType<LoadFramework>
@@ -58,7 +63,14 @@ const isOver = (at: string) => !(Math.abs(Date.now() - Date.parse(at)) < keptAft
 export async function createServices(): Promise<Services> {
   const database = await openDatabase()
   const stored = database.ok ? createDraftRepository(database.value) : createMemoryDrafts()
-  const drafts = keepDrafts(stored, () => navigator.storage?.persist?.())
+  const talk = createTabTalk(() => new BroadcastChannel('plumbline'))
+  const drafts = announceSaves(
+    keepDrafts(stored, () => navigator.storage?.persist?.()),
+    talk,
+  )
+  const settings = database.ok ? createSettingsRepository(database.value) : createMemorySettings()
+  const preferences = keepPreferences(settings)
+  const by = () => preferences.now().person
   void drafts.purgeRemoved(isOver)
   const identities = database.ok ? createIdentityRepository(database.value) : createMemoryIdentity()
   const library = createDraftLibrary({ drafts, loadFramework, now, newId })
@@ -67,15 +79,21 @@ export async function createServices(): Promise<Services> {
     ...createTools({ library, identities, loadFramework, now, newId }),
     storage: database.ok ? { kind: 'device' } : { kind: 'memory', problem: database.error },
     library,
+    preferences,
     loadFramework,
     newestFramework: async () => loadFramework(await newestId()),
     startBlank: async (kind) => library.create(kind, await newestId()),
     async openDraft(id) {
-      const opened = await openDraft({ library, drafts, now, newId }, id)
+      await preferences.read()
+      const locks = database.ok ? navigator.locks : undefined
+      const opened = await openDraft({ library, drafts, now, newId, by, talk, locks }, id)
       if (opened.ok) inHand = opened.value
       return opened
     },
     draftInHand: () => inHand?.store.getState().assessment,
-    close: () => (database.ok ? database.value.close() : undefined),
+    close() {
+      talk.close()
+      if (database.ok) database.value.close()
+    },
   }
 }

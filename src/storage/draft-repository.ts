@@ -1,4 +1,5 @@
 import type { Assessment } from '#schemas/assessment.ts'
+import type { HistoryStep } from '#schemas/history.ts'
 import type { AssessmentProblem } from '#src/domain/migrate-assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { type Codec, plainCodec } from './codec.ts'
@@ -9,6 +10,7 @@ import {
   inOneStep,
   type StorageProblem,
 } from './database.ts'
+import { loadSteps, replaceSteps, stepsOf } from './step-store.ts'
 import { openRemovedDraft, openStoredDraft, openSummary } from './stored-draft.ts'
 
 export type OpenedDraft = { draft: Assessment; revision: number }
@@ -33,7 +35,17 @@ export type DraftRepository = {
     draft: Assessment,
     summary: DraftSummary,
     builtOn: number,
+    /** What changed since; written with the draft or not at all, over an earlier one of its number. */
+    step?: HistoryStep,
   ): Promise<Result<number, SaveProblem>>
+  /** The history of a draft, oldest first. */
+  steps(id: string): Promise<Result<HistoryStep[], StorageProblem>>
+  /** Puts `merged` in the place of the steps `gone`. */
+  replaceSteps(
+    id: string,
+    gone: readonly number[],
+    merged: readonly HistoryStep[],
+  ): Promise<Result<void, StorageProblem>>
   /** `at`: the moment, by which `purgeRemoved` tells the old from the new. */
   remove(id: string, at: string): Promise<Result<void, StorageProblem>>
   /** Leaves alone what was saved under the same id meanwhile. */
@@ -49,7 +61,10 @@ export function createDraftRepository(
   return {
     list: () => list(database, codec),
     load: (id) => load(database, codec, id),
-    save: (draft, summary, builtOn) => save(database, codec, draft, summary, builtOn),
+    save: (draft, summary, builtOn, step) =>
+      save(database, codec, { draft, summary, builtOn, step }),
+    steps: (id) => loadSteps(database, codec, id),
+    replaceSteps: (id, gone, merged) => replaceSteps(database, codec, id, gone, merged),
     remove: (id, at) =>
       inOneStep(database, ['drafts', 'summaries', 'revisions', 'removed'], async (step) => {
         const draft = await step.objectStore('drafts').get(id)
@@ -75,11 +90,14 @@ export function createDraftRepository(
         await step.objectStore('removed').delete(id)
       }),
     purgeRemoved: (isOver) =>
-      inOneStep(database, ['removed'], async (step) => {
+      inOneStep(database, ['drafts', 'removed', 'history'], async (step) => {
         const removed = step.objectStore('removed')
         for (const id of await removed.getAllKeys()) {
           const kept = openRemovedDraft(codec, await removed.get(id))
-          if (kept.ok && isOver(kept.value.at)) await removed.delete(id)
+          if (!kept.ok || !isOver(kept.value.at)) continue
+          await removed.delete(id)
+          const isTaken = (await step.objectStore('drafts').getKey(id)) !== undefined
+          if (!isTaken) await step.objectStore('history').delete(stepsOf(id))
         }
       }),
   }
@@ -124,6 +142,17 @@ async function load(
     : err({ kind: 'draft-unreadable', why: parsed.error, raw })
 }
 
+const writtenBySave: Parameters<typeof inOneStep>[1] = [
+  ...(['drafts', 'summaries', 'revisions', 'history'] as const),
+]
+
+type Save = {
+  draft: Assessment
+  summary: DraftSummary
+  builtOn: number
+  step: HistoryStep | undefined
+}
+
 /**
  * Claims the next revision and writes, all of it sent before the first wait, so that a page that is being
  * closed still saves. When another tab claimed the revision first, the whole step falls away.
@@ -131,18 +160,20 @@ async function load(
 async function save(
   database: Database,
   codec: Codec,
-  draft: Assessment,
-  summary: DraftSummary,
-  builtOn: number,
+  { draft, summary, builtOn, step: change }: Save,
 ): Promise<Result<number, SaveProblem>> {
+  const { id } = draft
   const revision = builtOn + 1
-  const saved = await inOneStep(database, ['drafts', 'summaries', 'revisions'], async (step) => {
-    const { id } = draft
-    const claim = heard(step.objectStore('revisions').add(true, [id, revision]))
-    const text = heard(step.objectStore('drafts').put(codec.seal({ revision, draft }), id))
-    const line = heard(step.objectStore('summaries').put(codec.seal(summary), id))
+  const saved = await inOneStep(database, writtenBySave, async (step) => {
+    const writes = [
+      heard(step.objectStore('revisions').add(true, [id, revision])),
+      heard(step.objectStore('drafts').put(codec.seal({ revision, draft }), id)),
+      heard(step.objectStore('summaries').put(codec.seal(summary), id)),
+    ]
+    if (change)
+      writes.push(heard(step.objectStore('history').put(codec.seal(change), [id, change.number])))
     step.commit()
-    await Promise.all([claim, text, line])
+    await Promise.all(writes)
   })
   if (saved.ok) return ok(revision)
   const taken = await attempt(() => database.get('revisions', [draft.id, revision]))
@@ -155,7 +186,7 @@ async function save(
 }
 
 /** A write that fails after another one threw is part of the same failure, and heard there. */
-function heard<T>(write: Promise<T>): Promise<T> {
+function heard(write: Promise<unknown>): Promise<unknown> {
   write.catch(() => undefined)
   return write
 }

@@ -1,3 +1,4 @@
+import type { HistoryStep } from '#schemas/history.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { DraftSummary } from './database.ts'
 import type { DraftRepository, OpenedDraft } from './draft-repository.ts'
@@ -11,6 +12,7 @@ const done = (): Promise<Result<void, never>> => Promise.resolve(ok(undefined))
 export function createMemoryDrafts(): DraftRepository {
   const shelf = new Map<string, Kept>()
   const removed = new Map<string, Removed>()
+  const histories = new Map<string, Map<number, HistoryStep>>()
   return {
     list: () =>
       Promise.resolve(
@@ -25,12 +27,22 @@ export function createMemoryDrafts(): DraftRepository {
       const kept = shelf.get(id)
       return Promise.resolve(kept ? ok(kept.opened) : err({ kind: 'no-such-draft' }))
     },
-    save(draft, summary, builtOn) {
+    save(draft, summary, builtOn, step) {
       const revision = shelf.get(draft.id)?.opened.revision ?? 0
       if (revision !== builtOn || removed.has(draft.id))
         return Promise.resolve(err({ kind: 'changed-elsewhere', revision }))
       shelf.set(draft.id, { opened: { draft, revision: builtOn + 1 }, summary })
+      const history = histories.get(draft.id) ?? new Map<number, HistoryStep>()
+      if (step) histories.set(draft.id, history.set(step.number, step))
       return Promise.resolve(ok(builtOn + 1))
+    },
+    steps: (id) => Promise.resolve(ok(inOrder(histories.get(id)))),
+    replaceSteps(id, gone, merged) {
+      const history = histories.get(id) ?? new Map<number, HistoryStep>()
+      for (const number of gone) history.delete(number)
+      for (const step of merged) history.set(step.number, step)
+      histories.set(id, history)
+      return done()
     },
     remove(id, at) {
       const kept = shelf.get(id)
@@ -46,11 +58,18 @@ export function createMemoryDrafts(): DraftRepository {
       return done()
     },
     purgeRemoved(isOver) {
-      for (const [id, { at }] of removed) if (isOver(at)) removed.delete(id)
+      for (const [id, { at }] of removed) {
+        if (!isOver(at)) continue
+        removed.delete(id)
+        if (!shelf.has(id)) histories.delete(id)
+      }
       return done()
     },
   }
 }
+
+const inOrder = (history: ReadonlyMap<number, HistoryStep> = new Map()) =>
+  [...history.values()].sort((a, b) => a.number - b.number)
 
 export function createMemoryIdentity(): IdentityRepository {
   let kept: unknown

@@ -1,6 +1,7 @@
 import type { DraftRepository } from '#src/storage/draft-repository.ts'
-import type { DraftState, DraftStore } from './draft-store.ts'
+import { type DraftState, type DraftStore, edited } from './draft-store.ts'
 import { summaryOf } from './draft-summary.ts'
+import type { HistoryRecorder } from './history-recorder.ts'
 
 export type Autosave = {
   /**
@@ -11,18 +12,27 @@ export type Autosave = {
   stop(): void
 }
 
+type Deps = {
+  store: DraftStore
+  drafts: Pick<DraftRepository, 'save'>
+  recorder: Pick<HistoryRecorder, 'stepFor' | 'keep'>
+}
+
 /** The one writer of drafts: saves `delay` milliseconds after the first unsaved keystroke, one save at a time. */
-export function autosave(store: DraftStore, drafts: DraftRepository, delay: number): Autosave {
+export function autosave({ store, drafts, recorder }: Deps, delay: number): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
 
   const save = async () => {
-    const { framework, assessment, revision, saveState } = store.getState()
+    const { framework, assessment, revision, saveState, cause } = store.getState()
     if (saveState.kind !== 'pending') return
-    const saved = await drafts.save(assessment, summaryOf(framework, assessment), revision)
+    const step = recorder.stepFor(assessment, revision + 1, cause)
+    const saved = await drafts.save(assessment, summaryOf(framework, assessment), revision, step)
     if (!saved.ok) return store.setState({ saveState: { kind: 'failed', problem: saved.error } })
+    recorder.keep(assessment, step)
     store.setState((now) => ({
       revision: saved.value,
+      cause: now.cause === cause ? edited : now.cause,
       saveState: now.assessment === assessment ? { kind: 'saved' } : { kind: 'pending' },
     }))
   }

@@ -5,7 +5,10 @@ import type { DraftStore } from './draft-store.ts'
 import { withEvidenceBack, withoutSource } from './remove-source.ts'
 import { putBack, type Taken, takeOut } from './take-out.ts'
 
-/** What a person can do to the open draft. Each call is one change, marked as not yet saved. */
+/**
+ * What a person can do to the open draft. Each call is one change, marked as not yet saved. In a tab that follows
+ * another one nothing is changed.
+ */
 export type DraftEditor = {
   answer(question: string, value: Answer): void
   find(target: string, patch: Partial<Finding>): void
@@ -13,6 +16,8 @@ export type DraftEditor = {
   /** One practice at another depth than the whole; answers at both depths are kept. */
   setPracticeDepth(practice: string, depth: Depth): void
   rename(title: string): void
+  /** What a public copy leaves out beyond what it always does. */
+  choosePublicCopy(patch: Partial<Assessment['publicCopy']>): void
   /** Returns the new source's id. */
   addSource(source: Omit<Source, 'id'>): string
   editSource(id: string, patch: Partial<Omit<Source, 'id'>>): void
@@ -30,10 +35,14 @@ type Deps = { store: DraftStore; now: () => Date; newId: () => string }
 
 export function editDraft({ store, now, newId }: Deps): DraftEditor {
   const change = (edit: (assessment: Assessment) => Partial<Assessment>) =>
-    store.setState(({ assessment }) => ({
-      assessment: { ...assessment, ...edit(assessment), updatedAt: now().toISOString() },
-      saveState: { kind: 'pending' },
-    }))
+    store.setState(({ assessment, role }) =>
+      role === 'follows'
+        ? {}
+        : {
+            assessment: { ...assessment, ...edit(assessment), updatedAt: now().toISOString() },
+            saveState: { kind: 'pending' },
+          },
+    )
   const changeFinding = (target: string, edit: (finding: Finding) => Partial<Finding>) =>
     change(({ findings }) => {
       const finding = findings[target] ?? emptyFinding()
@@ -60,6 +69,8 @@ export function editDraft({ store, now, newId }: Deps): DraftEditor {
         practiceDepths: { ...practiceDepths, [practice]: depth },
       })),
     rename: (title) => change(() => ({ title })),
+    choosePublicCopy: (patch) =>
+      change(({ publicCopy }) => ({ publicCopy: { ...publicCopy, ...patch } })),
     addSource(source) {
       const id = newId()
       change(({ sources }) => ({ sources: [...sources, { ...source, id }] }))

@@ -3,6 +3,7 @@ import type { Database, DraftSummary } from '#src/storage/database.ts'
 import { createDraftRepository, type DraftRepository } from '#src/storage/draft-repository.ts'
 import { aSealingCodec } from '#tests/support/a-codec.ts'
 import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
+import { aStep } from '#tests/support/a-history.ts'
 import { aMoment, anAssessment, anId } from '#tests/support/an-assessment.ts'
 
 const draft = anAssessment()
@@ -88,15 +89,18 @@ describe('a device without room', () => {
     ['summaries', 'refuses'],
     ['drafts', 'aborts'],
     ['summaries', 'aborts'],
+    ['history', 'refuses'],
+    ['history', 'aborts'],
   ] as const)('for %s, which %s, keeps the last text and its summary', async (store, way) => {
     await drafts.save(draft, summary(), 0)
     const newer = { ...draft, title: 'Newer' }
     const failed = await onFullDevice(store, way, () =>
-      drafts.save(newer, summary({ title: 'Newer' }), 1),
+      drafts.save(newer, summary({ title: 'Newer' }), 1, aStep({ number: 2 })),
     )
     expect(failed).toEqual({ ok: false, error: { kind: 'storage-full' } })
     expect(await drafts.load(draft.id)).toEqual({ ok: true, value: { draft, revision: 1 } })
     expect(await drafts.list()).toMatchObject({ value: { lines: [{ title: 'Turnstile' }] } })
+    expect(await drafts.steps(draft.id)).toEqual({ ok: true, value: [] })
     expect(await drafts.save(newer, summary(), 1)).toEqual({ ok: true, value: 2 })
   })
 
@@ -203,13 +207,14 @@ describe('a codec', () => {
   test('is all that lies on disk: no word of a draft or of its line is readable there', async () => {
     const sealed = createDraftRepository(database, aSealingCodec())
     const worded = { ...draft, title: 'Whistle' }
-    await sealed.save(worded, summary({ title: 'Whistle' }), 0)
+    await sealed.save(worded, summary({ title: 'Whistle' }), 0, aStep({ number: 1, by: 'Ada' }))
     await sealed.save({ ...worded, id: anId(2) }, summary({ id: anId(2), title: 'Whistle' }), 0)
     await sealed.remove(anId(2), aMoment)
-    for (const store of ['drafts', 'summaries', 'removed'] as const)
+    for (const store of ['drafts', 'summaries', 'removed', 'history'] as const)
       for (const value of await database.getAll(store)) expect(value).toBeInstanceOf(Uint8Array)
     expect(await sealed.load(draft.id)).toMatchObject({ value: { draft: worded, revision: 1 } })
     expect(await sealed.list()).toMatchObject({ value: { lines: [{ title: 'Whistle' }] } })
+    expect(await sealed.steps(draft.id)).toMatchObject({ value: [{ by: 'Ada' }] })
     await sealed.restore(anId(2))
     expect(await sealed.load(anId(2))).toMatchObject({ value: { draft: { title: 'Whistle' } } })
   })

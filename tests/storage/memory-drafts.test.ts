@@ -4,6 +4,7 @@ import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import { createIdentityRepository } from '#src/storage/identity-repository.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import { aDatabase } from '#tests/support/a-database.ts'
+import { aStep } from '#tests/support/a-history.ts'
 import { aMoment, anAssessment, anId } from '#tests/support/an-assessment.ts'
 
 const summary = (id: string, updatedAt: string): DraftSummary => ({
@@ -42,6 +43,27 @@ const draftStories = {
       await drafts.purgeRemoved(() => true),
       await drafts.restore(one.id),
       await drafts.list(),
+    ]
+  },
+  'a history that is written with each save, merged, and deleted with its draft': async (
+    drafts,
+  ) => {
+    const one = anAssessment()
+    const step = (number: number, by = '') => aStep({ number, by })
+    return [
+      await drafts.steps(one.id),
+      await drafts.save(one, summary(one.id, '2025-01-01'), 0, step(1)),
+      await drafts.save(one, summary(one.id, '2025-01-01'), 1, step(2)),
+      await drafts.save(one, summary(one.id, '2025-01-01'), 2, step(2, 'Ada')),
+      await drafts.save(one, summary(one.id, '2025-01-01'), 1, step(9)),
+      await drafts.steps(one.id),
+      await drafts.replaceSteps(one.id, [1, 2], [step(1, 'Grace')]),
+      await drafts.steps(one.id),
+      await drafts.remove(one.id, '2025-01-01'),
+      await drafts.purgeRemoved(() => false),
+      await drafts.steps(one.id),
+      await drafts.purgeRemoved((at) => at === '2025-01-01'),
+      await drafts.steps(one.id),
     ]
   },
 } satisfies Record<string, (drafts: ReturnType<typeof createMemoryDrafts>) => Promise<unknown[]>>

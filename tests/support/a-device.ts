@@ -1,6 +1,7 @@
 import { err, ok } from '#src/domain/result.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import { createDraftLibrary, type LoadFramework } from '#src/workflows/draft-library.ts'
+import { createTabTalk } from '#src/workflows/tab-talk.ts'
 import { aFramework } from './a-framework.ts'
 import { idsFrom } from './an-assessment.ts'
 
@@ -20,6 +21,9 @@ export function aDevice(moment = '2025-05-01T12:00:00.000Z') {
     loadFramework: loadTownCode,
     now: () => new Date(moment),
     newId: idsFrom(700),
+    by: () => 'Ada',
+    talk: createTabTalk(() => undefined),
+    locks: undefined,
   }
   return { ...parts, library: createDraftLibrary(parts) }
 }

@@ -5,6 +5,7 @@ import { type Autosave, autosave } from '#src/workflows/autosave.ts'
 import { createDraftStore, type DraftStore } from '#src/workflows/draft-store.ts'
 import { summaryOf } from '#src/workflows/draft-summary.ts'
 import { editDraft } from '#src/workflows/edit-draft.ts'
+import { createRecorder } from '#src/workflows/history-recorder.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { aMoment, anAssessment, idsFrom } from '#tests/support/an-assessment.ts'
 
@@ -27,8 +28,10 @@ function slowDrafts(shelf: DraftRepository) {
 }
 
 function onTheTable(drafts: DraftRepository, store = createDraftStore(aFramework, draft, 1)) {
-  const edit = editDraft({ store, now: () => new Date(aMoment), newId: idsFrom(500) })
-  const saving = autosave(store, drafts, delay)
+  const now = () => new Date(aMoment)
+  const edit = editDraft({ store, now, newId: idsFrom(500) })
+  const recorder = createRecorder({ saved: store.getState().assessment, by: () => 'Ada', now })
+  const saving = autosave({ store, drafts, recorder }, delay)
   opened.push(saving)
   return { store, edit, saving }
 }
@@ -176,6 +179,54 @@ describe('two tabs', () => {
     await saving.flush()
     expect(state(store)).toMatchObject({ kind: 'failed', problem: { kind: 'changed-elsewhere' } })
     expect(await onDisk(shelf)).toBe('no-such-draft')
+  })
+})
+
+describe('the history', () => {
+  const causes = async () => {
+    const steps = await shelf.steps(draft.id)
+    return steps.ok && steps.value.map(({ number, by, cause, patch }) => [number, by, cause, patch])
+  }
+
+  test('gets its step in the same save', async () => {
+    const { edit, saving } = onTheTable(shelf)
+    edit.answer('agency', 'Elm')
+    await saving.flush()
+    const patch = {
+      kind: 'members',
+      members: {
+        answers: { kind: 'members', members: { agency: { kind: 'value', after: 'Elm' } } },
+      },
+    }
+    expect(await causes()).toEqual([[2, 'Ada', { kind: 'edit' }, patch]])
+  })
+
+  test('is told the reason of one save only', async () => {
+    const { store, edit, saving } = onTheTable(shelf)
+    store.setState({ cause: { kind: 'named', name: 'First' }, saveState: { kind: 'pending' } })
+    await saving.flush()
+    edit.answer('agency', 'Elm')
+    await saving.flush()
+    expect(await causes()).toMatchObject([
+      [2, 'Ada', { kind: 'named', name: 'First' }, undefined],
+      [3, 'Ada', { kind: 'edit' }, { kind: 'members' }],
+    ])
+  })
+
+  test('holds nothing of a save that failed, and all of it when it succeeds', async () => {
+    const { drafts, failures, finish } = slowDrafts(shelf)
+    const { edit, saving } = onTheTable(drafts)
+    failures.push('storage-full')
+    edit.answer('agency', 'Elm')
+    const failing = saving.flush()
+    finish()
+    await failing
+    expect(await causes()).toEqual([])
+    edit.answer('agency', 'Elm!')
+    const saved = saving.flush()
+    finish()
+    await saved
+    expect(JSON.stringify(await causes())).toContain('"after":"Elm!"')
   })
 })
 

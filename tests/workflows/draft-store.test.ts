@@ -10,6 +10,9 @@ test('a draft just opened is saved, at the revision it was loaded with', () => {
     assessment,
     revision: 7,
     saveState: { kind: 'saved' },
+    cause: { kind: 'edit' },
+    generation: 0,
+    role: 'writes',
   })
 })
 

@@ -1,0 +1,66 @@
+import type { Result } from '#src/domain/result.ts'
+import type { StorageProblem } from '#src/storage/database.ts'
+import type { SettingsRepository } from '#src/storage/settings-repository.ts'
+
+/** What a person chose for all drafts on this device. */
+export type Preferences = {
+  /** How they call themselves in the history of a draft; '' when they did not say. */
+  person: string
+  /** Days after which an old backup is worth a reminder; 0 for never. */
+  remindAfterDays: number
+  /** The last backup: when, by the device's clock, and what the list of drafts was; '' for none. */
+  backedUpAt: string
+  backedUpList: string
+}
+
+export const noPreferences: Preferences = {
+  person: '',
+  remindAfterDays: 14,
+  backedUpAt: '',
+  backedUpList: '',
+}
+
+export type PreferenceKeeper = {
+  /** As read last; the defaults before. */
+  now(): Preferences
+  read(): Promise<Preferences>
+  change(patch: Partial<Preferences>): Promise<Result<void, StorageProblem>>
+}
+
+const name = 'preferences'
+
+export function keepPreferences(settings: SettingsRepository): PreferenceKeeper {
+  let known = noPreferences
+  const read = async () => {
+    const found = await settings.load(name)
+    if (found.ok) known = preferencesFrom(found.value)
+    return known
+  }
+  return {
+    now: () => known,
+    read,
+    async change(patch) {
+      const next = { ...(await read()), ...patch }
+      const saved = await settings.save(name, next)
+      if (saved.ok) known = next
+      return saved
+    },
+  }
+}
+
+/** What is missing or damaged is as if it had never been set. */
+export function preferencesFrom(stored: unknown): Preferences {
+  const given: Partial<Record<keyof Preferences, unknown>> =
+    typeof stored === 'object' && stored !== null ? stored : {}
+  const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '')
+  const days = given.remindAfterDays
+  return {
+    person: text(given.person),
+    remindAfterDays:
+      typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= 365
+        ? days
+        : noPreferences.remindAfterDays,
+    backedUpAt: text(given.backedUpAt),
+    backedUpList: text(given.backedUpList),
+  }
+}
