@@ -9,6 +9,7 @@ import {
   disagreements,
   jsonReason,
 } from './check-record.ts'
+import { countersigned, isCountersigned } from './countersigned.ts'
 import type { LoadFramework } from './draft-library.ts'
 import type { Agreement, FileReason } from './file-check.ts'
 import { readJson } from './read-json.ts'
@@ -44,10 +45,12 @@ const problemReason = (problem: PdfVerification['problems'][number]): FileReason
   problem,
 })
 
-const signatureReasons = ({ signatures }: PdfVerification): FileReason[] =>
-  signatures.flatMap(({ verdict }, at): FileReason[] =>
+function signatureReasons({ signatures }: PdfVerification): FileReason[] {
+  if (isCountersigned(signatures)) return countersigned(signatures)
+  return signatures.flatMap(({ verdict }, at): FileReason[] =>
     verdict === 'intact' ? [] : [{ kind: 'signature', over: 'pdf', at: at + 1, verdict }],
   )
+}
 
 /** Nothing is said of a missing record where the file itself could not be read to the end. */
 async function recordIn(
@@ -93,7 +96,7 @@ function printedDigest(bytes: Uint8Array, digest: string): string | null {
   return letters.includes(digest) ? digest : (/[0-9a-f]{64}/.exec(letters)?.[0] ?? null)
 }
 
-/** Pages and record belong together when at least one key signed both. */
+/** Pages and record belong together when at least one key signed both; of an unknown key nothing is said. */
 function signerReasons(
   { signatures }: PdfVerification,
   { record, signatures: inside }: CheckedRecord,
@@ -106,5 +109,6 @@ function signerReasons(
     ]
   const keys = new Set(inside.flatMap(({ signer }) => signer?.fingerprint ?? []))
   const isTied = signatures.some(({ signer }) => signer && keys.has(signer.fingerprint))
-  return inside.length === 0 || isTied ? [] : [{ kind: 'signers-differ' }]
+  const areKnown = signatures.every(({ signer }) => signer !== null)
+  return inside.length === 0 || isTied || !areKnown ? [] : [{ kind: 'signers-differ' }]
 }

@@ -31,7 +31,7 @@ export type CmsParts = {
   signatureAlgorithm?: BaseBlock
   certificates?: readonly Uint8Array[]
   /** The signed attributes in the order given; null for none. */
-  attributes?: readonly BaseBlock[] | null
+  attributes?: readonly BaseBlock[] | null | undefined
   unsorted?: boolean
   byKeyIdentifier?: boolean
   signers?: number
