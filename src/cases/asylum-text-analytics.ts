@@ -14,6 +14,7 @@ export const asylumTextAnalytics: Case = {
     coalitionLetter,
     {
       id: 'pangaea-suit',
+      kind: 'press',
       title:
         'U.S. Citizenship and Immigration Services pressed to unveil how it uses AI in asylum cases',
       author: 'Britain Eakin, Law360, on the site of Harvard Law School',

@@ -14,23 +14,28 @@ export const cbpOne: Case = {
     coalitionLetter,
     {
       id: 'pia-068',
+      kind: 'privacy-assessment',
       title: 'Privacy Impact Assessment for the CBP One Mobile Application, DHS/CBP/PIA-068',
       author: 'Department of Homeland Security',
       date: '2021-02-19',
       link: '',
+      reference: 'DHS/CBP/PIA-068',
       voice: 'agency',
     },
     {
       id: 'amnesty-2023',
+      kind: 'research',
       title:
         'United States of America: Mandatory Use of CBP One Application Violates the Right to Seek Asylum',
       author: 'Amnesty International',
       date: '2023-05-07',
       link: 'https://www.amnesty.org/en/documents/amr51/6754/2023/en/',
+      reference: 'AMR 51/6754/2023',
       voice: 'independent',
     },
     {
       id: 'amnesty-2024',
+      kind: 'research',
       title: 'USA: CBP One – A blessing or a trap?',
       author: 'Amnesty International',
       date: '2024-05-09',
@@ -39,6 +44,7 @@ export const cbpOne: Case = {
     },
     {
       id: 'policy-tracking',
+      kind: 'research',
       title: 'CBP ends CBP One scheduling system and cancels upcoming appointments',
       author: 'Immigration Policy Tracking Project',
       date: '2025-01-20',

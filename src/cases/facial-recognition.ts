@@ -14,6 +14,7 @@ export const facialRecognition: Case = {
     inventory2025,
     {
       id: 'dhs-face-2025',
+      kind: 'other',
       title: '2024 Update on DHS’s Use of Face Recognition & Face Capture Technologies',
       author: 'Department of Homeland Security',
       date: '2025-01-16',
@@ -22,6 +23,7 @@ export const facialRecognition: Case = {
     },
     {
       id: 'jfl-2023',
+      kind: 'other',
       title:
         'New DHS AI Policy Raises Concerns About AI Deployment on Immigrants, Including Facial Recognition',
       author: 'Just Futures Law',
@@ -31,6 +33,7 @@ export const facialRecognition: Case = {
     },
     {
       id: 'omb-comments',
+      kind: 'other',
       title: '35+ Civil and Immigrant Rights’ Groups Raise Concerns to OMB on DHS Use of AI',
       author: 'Just Futures Law and others',
       date: '2023-12-05',
@@ -39,11 +42,13 @@ export const facialRecognition: Case = {
     },
     {
       id: 'gao-2023',
+      kind: 'research',
       title:
         'Facial Recognition Services: Federal Law Enforcement Agencies Should Take Actions to Implement Training, and Policies for Civil Liberties, GAO-23-105607',
       author: 'Government Accountability Office',
       date: '2023-09-05',
       link: 'https://www.gao.gov/products/gao-23-105607',
+      reference: 'GAO-23-105607',
       voice: 'independent',
     },
   ],

@@ -14,6 +14,7 @@ export const fdns: Case = {
     coalitionLetter,
     {
       id: 'carrp-report',
+      kind: 'research',
       title:
         'Muslims Need Not Apply: How USCIS Secretly Mandates the Discriminatory Delay and Denial of Citizenship and Immigration Benefits to Aspiring Americans',
       author: 'ACLU of Southern California',

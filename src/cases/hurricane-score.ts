@@ -14,6 +14,7 @@ export const hurricaneScore: Case = {
     coalitionLetter,
     {
       id: 'hysen-letter',
+      kind: 'other',
       title: 'Letter to Just Futures Law on DHS use of AI',
       author: 'Eric Hysen, Chief AI Officer, Department of Homeland Security',
       date: '2024-10',
@@ -22,6 +23,7 @@ export const hurricaneScore: Case = {
     },
     {
       id: 'trac',
+      kind: 'research',
       title: 'Alternatives to Detention (ATD)',
       author: 'Transactional Records Access Clearinghouse',
       date: '2024-05-04',

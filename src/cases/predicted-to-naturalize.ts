@@ -15,11 +15,13 @@ export const predictedToNaturalize: Case = {
     coalitionLetter,
     {
       id: 'naturalization-study',
+      kind: 'research',
       title:
         'The importance of race, gender, and religion in naturalization adjudication in the United States',
       author: 'Emily Ryo and Reed Humphrey',
       date: '2022-02-22',
       link: 'https://www.pnas.org/doi/10.1073/pnas.2114430119',
+      reference: '10.1073/pnas.2114430119',
       voice: 'independent',
     },
   ],

@@ -14,6 +14,7 @@ export const riskClassification: Case = {
     coalitionLetter,
     {
       id: 'ice-2018',
+      kind: 'press',
       title:
         'Statement by ICE spokesperson Matthew Bourke, in “ICE Modified Its ‘Risk Assessment’ Software So It Automatically Recommends Detention”',
       author: 'U.S. Immigration and Customs Enforcement, published by Vice',
@@ -23,6 +24,7 @@ export const riskClassification: Case = {
     },
     {
       id: 'dhs-2018',
+      kind: 'press',
       title:
         'Statement to Quartz, in “DHS Alters Immigrant ‘Risk-Assessment System’ to Recommend Detention Every Time”',
       author: 'Department of Homeland Security, published by Defense One',
@@ -32,6 +34,7 @@ export const riskClassification: Case = {
     },
     {
       id: 'oig-2024',
+      kind: 'research',
       title:
         'ICE’s Risk Classification Assessment Process Was Not Consistently Used to Prevent the Release of High-Risk Individuals',
       author: 'DHS Office of Inspector General',
@@ -41,6 +44,7 @@ export const riskClassification: Case = {
     },
     {
       id: 'oig-2015',
+      kind: 'research',
       title:
         'U.S. Immigration and Customs Enforcement’s Alternatives to Detention (Revised), OIG-15-22',
       author: 'DHS Office of Inspector General',
@@ -50,6 +54,7 @@ export const riskClassification: Case = {
     },
     {
       id: 'manipulating-risk',
+      kind: 'research',
       title: 'Manipulating Risk: Immigration Detention Through Automation',
       author: 'Kate Evans and Robert Koulish',
       date: '2020-02-17',
@@ -58,6 +63,7 @@ export const riskClassification: Case = {
     },
     {
       id: 'punishing',
+      kind: 'research',
       title:
         'Punishing with Impunity: The Legacy of Risk Classification Assessment in Immigration Detention, 36 Georgetown Immigration Law Journal 1',
       author: 'Robert Koulish and Kate Evans',
@@ -67,14 +73,17 @@ export const riskClassification: Case = {
     },
     {
       id: 'velesaca',
+      kind: 'court-filing',
       title: 'Velesaca v. Decker, No. 1:20-cv-01803 (S.D.N.Y.), case summary',
       author: 'Civil Rights Litigation Clearinghouse',
       date: '2020',
       link: 'https://clearinghouse.net/case/17419/',
+      reference: '1:20-cv-01803',
       voice: 'independent',
     },
     {
       id: 'verge',
+      kind: 'press',
       title: 'ICE rigged its algorithms to keep immigrants in jail, claims lawsuit',
       author: 'Adi Robertson, The Verge',
       date: '2020-03-03',

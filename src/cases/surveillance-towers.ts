@@ -15,15 +15,18 @@ export const surveillanceTowers: Case = {
     coalitionLetter,
     {
       id: 'dhs-policy-2023',
+      kind: 'memo',
       title:
         'Acquisition and Use of Artificial Intelligence and Machine Learning Technologies by DHS Components',
       author: 'Alejandro N. Mayorkas, Department of Homeland Security',
       date: '2023-08-08',
       link: 'https://www.dhs.gov/sites/default/files/2023-09/23_0913_mgmt_139-06-acquisition-use-ai-technologies-dhs-components.pdf',
+      reference: 'Policy Statement 139-06',
       voice: 'agency',
     },
     {
       id: 'funnel-study',
+      kind: 'research',
       title:
         'Mortality, Surveillance and the Tertiary “Funnel Effect” on the U.S.-Mexico Border: A Geospatial Modeling of the Geography of Deterrence',
       author: 'Samuel Norton Chambers, Geoffrey Alan Boyce, Sarah Launius and Alicia Dinsmore',
@@ -33,6 +36,7 @@ export const surveillanceTowers: Case = {
     },
     {
       id: 'gao-2024',
+      kind: 'research',
       title:
         'Law Enforcement: DHS Could Better Address Bias Risk and Enhance Privacy Protections for Technologies Used in Public',
       author: 'Government Accountability Office',

@@ -71,6 +71,7 @@ export function caseAssessment({ starter, framework, readRow, newId, now }: Case
 
 const sourceOf = ({ title, asOf }: Case, id: string): Assessment['sources'][number] => ({
   id,
+  kind: 'other',
   title: `Starter case: ${title}`,
   author: 'Plumbline',
   date: asOf,

@@ -146,6 +146,7 @@ function unusedBy(map: Mapped, said: SaidByColumn): Said[] {
 
 const toSource = (details: SourceDetails, id: string): Source => ({
   id,
+  kind: 'inventory',
   title: cutText(details.title, 1_000),
   author: cutText(details.author, 500),
   date: details.date,

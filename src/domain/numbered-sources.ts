@@ -3,10 +3,9 @@ import type { ReportSource } from './report-model.ts'
 
 /** Sources numbered in the order of the person's own list, so that [3] stays [3] while they work. */
 export function numberedSources(assessment: Assessment): ReportSource[] {
-  return assessment.sources.map(({ id: _id, file, ...source }, index) => ({
+  return assessment.sources.map(({ id: _id, ...source }, index) => ({
     number: index + 1,
     ...source,
-    ...(file && { file }),
   }))
 }
 

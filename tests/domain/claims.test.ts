@@ -31,7 +31,9 @@ const claimsAbout = (values: Record<string, string>, about: string) =>
 describe('claimsFromUseCase', () => {
   test('cites each claim by file, row, column and header, in the words of both sides', () => {
     const { claims, sources } = start({ 'impact-assessment': 'Yes' })
-    expect(sources).toEqual([{ ...details, id: uuid(1), link: '', seen: '', voice: 'agency' }])
+    expect(sources).toEqual([
+      { ...details, id: uuid(1), kind: 'inventory', link: '', seen: '', voice: 'agency' },
+    ])
     expect(claims.find(({ about }) => about === 'iv-a')).toEqual({
       id: expect.any(String),
       about: 'iv-a',

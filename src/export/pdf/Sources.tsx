@@ -1,9 +1,12 @@
 import { Link, Text, View } from '@react-pdf/renderer'
 import type { ReportSource } from '#src/domain/report-model.ts'
+import { archivedPage, isWebLink } from '#src/domain/web-link.ts'
+import { reportLanguage } from '#src/locales/report.ts'
+import { sourceKindWords } from '#src/locales/source-kinds.ts'
 import { sourceId } from './InternalLink.tsx'
 import { colour, space, weight } from './style.ts'
 import { Body, Cell, Digits, Small } from './Type.tsx'
-import { dayText, inGroups, type Say } from './words.ts'
+import { dayText, inGroups, type Say, sizeText } from './words.ts'
 
 type Props = { sources: readonly ReportSource[]; language: string; say: Say }
 
@@ -33,33 +36,79 @@ export const Sources = ({ sources, language, say }: Props) =>
 type EntryProps = { source: ReportSource; language: string; say: Say }
 
 const Entry = ({ source, language, say }: EntryProps) => {
-  const { title, author, date, link, seen, voice, file } = source
-  const published = [author, date ? dayText(language, date) : say('sourceUndated')]
+  const { title, author, publisher, date, link, archive, file } = source
+  const published = [author, publisher, date ? dayText(language, date) : say('sourceUndated')]
   return (
     <View>
       <Cell tag="P">
         <Text style={{ fontWeight: weight.strong }}>{`${title}. `}</Text>
         {`${published.filter(Boolean).join(', ')}.`}
       </Cell>
-      {/^https?:\/\//.test(link) ? (
+      {link === '' ? null : (
         <Cell tag="P">
-          <Link src={link} style={{ color: colour.accent }}>
-            {link}
-          </Link>
+          <Address link={link} />
         </Cell>
-      ) : link === '' ? null : (
-        <Cell tag="P">{link}</Cell>
       )}
-      <Small tag="P">
-        {[say(`voice.${voice}`), seen && say('sourceSeen', { day: dayText(language, seen) })]
-          .filter(Boolean)
-          .join(' ')}
-      </Small>
-      {file ? (
-        <Digits tag="P" style={{ fontSize: 8, color: colour.ink2 }}>
-          {say('sourceFile', { name: file.name, digest: inGroups(file.sha256) })}
-        </Digits>
+      {archive ? (
+        <Cell tag="P">
+          {say('sourceArchive')}
+          <Address link={archive} />
+          {archivedOn(archive, language, say)}
+        </Cell>
       ) : null}
+      <Small tag="P">{about(source, language, say).join(' ')}</Small>
+      {file ? <FileLines file={file} language={language} say={say} /> : null}
     </View>
+  )
+}
+
+/** Only a web address may be followed from here. */
+const Address = ({ link }: { link: string }) =>
+  isWebLink(link) ? (
+    <Link src={link} style={{ color: colour.accent }}>
+      {link}
+    </Link>
+  ) : (
+    <Text>{link}</Text>
+  )
+
+function archivedOn(archive: string, language: string, say: Say): string {
+  const page = archivedPage(archive)
+  return page ? say('sourceArchivedOn', { day: dayText(language, page.day) }) : ''
+}
+
+function about(
+  { kind, voice, reference, seen, confidential }: ReportSource,
+  language: string,
+  say: Say,
+) {
+  return [
+    kind ? `${sourceKindWords(reportLanguage(language))(kind)}.` : '',
+    reference ? say('sourceReference', { reference }) : '',
+    say(`voice.${voice}`),
+    seen ? say('sourceSeen', { day: dayText(language, seen) }) : '',
+    confidential ? say('sourceConfidential') : '',
+  ].filter(Boolean)
+}
+
+type FileProps = Omit<EntryProps, 'source'> & { file: NonNullable<ReportSource['file']> }
+
+/** The digest is that of the file as it was given; a cleaned picture has its own. */
+const FileLines = ({ file, language, say }: FileProps) => {
+  const { name, sha256, kept } = file
+  const lines = [say('sourceFile', { name, digest: inGroups(sha256) })]
+  if (!kept?.embed) lines.push(say('sourceNotInside'))
+  else
+    lines.push(
+      say(kept.sha256 === sha256 ? 'sourceKept' : 'sourceKeptCleaned', {
+        size: sizeText(language, kept.size),
+        mediaType: kept.mediaType,
+        digest: inGroups(kept.sha256),
+      }),
+    )
+  return (
+    <Digits tag="P" style={{ fontSize: 8, color: colour.ink2 }}>
+      {lines.join(' ')}
+    </Digits>
   )
 }

@@ -46,3 +46,12 @@ export function momentText(language: string, moment: string): string {
   const format = formatOf(language, { dateStyle: 'long', timeStyle: 'medium' })
   return `${format.format(new Date(moment))} UTC`
 }
+
+/** Bytes as people say them: "340 kB", "2.4 MB". */
+export function sizeText(language: string, bytes: number): string {
+  const isSmall = bytes < 1_000_000
+  const unit = isSmall ? 'kilobyte' : 'megabyte'
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    bytes / (isSmall ? 1_000 : 1_000_000),
+  )
+}

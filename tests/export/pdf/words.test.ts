@@ -6,6 +6,7 @@ import {
   inGroups,
   momentText,
   placeText,
+  sizeText,
   wordsOf,
 } from '#src/export/pdf/words.ts'
 import { aPlace } from '../report-parts.ts'
@@ -46,3 +47,9 @@ it('orders every finding there is', () => {
 it('speaks English when it has no words in a language', () => {
   expect(wordsOf({ language: 'xx' })('finding')).toBe('Finding')
 })
+
+test.each([
+  [0, '0 kB'],
+  [340_400, '340.4 kB'],
+  [2_400_000, '2.4 MB'],
+])('%i bytes are %s', (bytes, words) => expect(sizeText('en', bytes)).toBe(words))
