@@ -1,13 +1,12 @@
 import type { Depth, Finding } from '#schemas/assessment.ts'
 import type { Level, Scope, Timing } from '#schemas/practice.ts'
+import type { Withheld } from '#schemas/record.ts'
+import type { Source } from '#schemas/source.ts'
 import type { Status } from '#schemas/status.ts'
 import type { VerdictRule } from '#schemas/verdict-rule.ts'
+import type { CitedPlace, Conclusion, Opacity, ReportContradictions } from './report-statements.ts'
 
-/** A status, or that nobody has concluded anything yet. */
-export type Conclusion = Status | 'unanswered'
-
-/** Where the law says it: the document in short, its paragraph, its page or pages. */
-export type CitedPlace = { source: string; section: string; pages: string }
+export type { CitedPlace, Conclusion }
 
 /** Why a status is what it is. Words for each kind belong to the screens and the report. */
 export type Reason =
@@ -117,16 +116,7 @@ export type ReportEntry = {
 
 export type ReportChapter = { id: string; title: string; entries: ReportEntry[] }
 
-export type ReportSource = {
-  number: number
-  title: string
-  author: string
-  date: string
-  link: string
-  seen: string
-  voice: 'agency' | 'independent' | 'unknown'
-  file?: { name: string; sha256: string }
-}
+export type ReportSource = { number: number } & Omit<Source, 'id'>
 
 export type OpenQuestion = {
   id: string
@@ -134,6 +124,22 @@ export type OpenQuestion = {
   status: Extract<Conclusion, 'not-shown' | 'unanswered'>
   text: string
   place: CitedPlace
+}
+
+/** What a public copy leaves out, of one kind. */
+export type ReportLeftOut = {
+  kind: Withheld['kind']
+  count: number
+  /** What of it has a place in the report: a source's number; a practice, a line or a question. */
+  items: { id: string; label: string; answer?: LeftOutAnswer }[]
+}
+
+/** Where a report would tell an answer. */
+export type LeftOutAnswer = {
+  chapter: { id: string; title: string }
+  place: CitedPlace
+  /** Set when the report tells it apart from the other answers. */
+  role?: 'systemName' | 'rightsMatrix' | 'peopleAffected'
 }
 
 /** Everything a report says, in order, with nothing left for a renderer to conclude. */
@@ -171,11 +177,17 @@ export type ReportModel = {
   /** Every other question that was asked and answered. */
   chapters: ReportChapter[]
   openQuestions: OpenQuestion[]
+  opacity: Opacity
+  contradictions: ReportContradictions
   actions: ReportAction[]
   sources: ReportSource[]
   /** What the inventory also said, kept as context. */
   context: { prompt: string; statement: string; number: number; place: string }[]
   method: string[]
+  /** `public`: parts are left out. `internal`: it holds what a public copy would leave out. */
+  audience?: 'public' | 'internal'
+  /** Set in a public copy, even when nothing is left out. */
+  leftOut?: ReportLeftOut[]
   /** Names for the document's metadata; only what the person chose. */
   signer?: { name: string; organisation: string; pseudonym: boolean }
 }
