@@ -1,11 +1,14 @@
 import { headlineOf } from '#src/features/verify/headline.ts'
+import { pairLines, togetherSentence } from '#src/features/verify/pair-text.ts'
 import type { Item } from '#src/features/verify/result-row.ts'
 import { resultRows } from '#src/features/verify/result-rows.ts'
+import { publicCopyWords } from '#src/locales/public-copy.ts'
 import { verifyWords } from '#src/locales/verify.ts'
-import type { FileCheck } from '#src/workflows/file-check.ts'
+import type { FileCheck, FilesCheck } from '#src/workflows/file-check.ts'
 
 const words = verifyWords('en')
 const formats = {
+  language: 'en' as const,
   number: (value: number) => new Intl.NumberFormat('en').format(value),
   moment: (iso: string) => iso.replace('T', ' ').replace(/\.\d+Z$|Z$/, ' UTC'),
 }
@@ -22,8 +25,14 @@ export function checkText(check: FileCheck): string {
   ].join('\n')
 }
 
-export const togetherText = (kind: 'same-record' | 'different-records' | 'not-comparable') =>
-  words(`together.${kind}`)
+/** One line and what belongs to it; '' for a single file. */
+export const togetherText = (together: FilesCheck['together']): string =>
+  [
+    togetherSentence(words, together),
+    ...pairLines(words, publicCopyWords('en'), together).map((line) => `- ${line}`),
+  ]
+    .filter(Boolean)
+    .join('\n')
 
 function itemLines(item: Item): string[] {
   switch (item.kind) {

@@ -47,6 +47,8 @@ export function exportProblemText(problem: ExportProblem): string {
     case 'pdf-failed':
     case 'signing-failed':
       return t(`failed.${problem.kind}`, { detail: problem.detail })
+    case 'answers-decide':
+    case 'secrets-found':
     case 'check-failed':
     case 'cancelled':
       return t(`failed.${problem.kind}`)

@@ -51,8 +51,9 @@ function tell({ say }: Terminal, result: FilesCheck): void {
   for (const { name, pdfSignatures, recordSignatures, outcome } of files)
     if (outcome === 'unsigned' && pdfSignatures.length + recordSignatures.length === 0)
       say(t('verify.unsigned', { name }))
-  if (together.kind !== 'one-file') say(togetherText(together.kind))
+  if (together.kind !== 'one-file') say(togetherText(together))
   say(isAllIntact(result) ? t('verify.all') : t('verify.notAll', { count: files.length }))
 }
 
-const isAllIntact = ({ files }: FilesCheck) => files.every(({ outcome }) => outcome === 'intact')
+const isAllIntact = ({ files }: FilesCheck) =>
+  files.every(({ outcome }) => outcome === 'intact' || outcome === 'countersigned')

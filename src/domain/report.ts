@@ -4,7 +4,9 @@ import { actionsFor, openQuestions } from './actions.ts'
 import { citedPlace } from './citation.ts'
 import { type Findings, findingsOf, type Unit } from './findings.ts'
 import { numberedSources, sourceNumber } from './numbered-sources.ts'
+import { opacityOf } from './opacity.ts'
 import { chaptersOf, tableOf, textAnswer } from './report-chapters.ts'
+import { reportContradictions } from './report-contradictions.ts'
 import type { Conclusion, ReportModel, ReportVerdict } from './report-model.ts'
 import { evidenceOf, reportPractice } from './report-practice.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -12,7 +14,7 @@ import { type Verdict, verdictOf } from './verdict.ts'
 /** What only the moment of export knows. */
 export type ReportIssue = Pick<
   ReportModel,
-  'state' | 'recordId' | 'recordDigest' | 'issuedAt' | 'signer'
+  'state' | 'recordId' | 'recordDigest' | 'issuedAt' | 'signer' | 'audience' | 'leftOut'
 >
 
 /** The one model that the screen, the PDF and the lists all read. */
@@ -40,6 +42,8 @@ export function buildReport(
     peopleAffected: tableOf(framework, findings, framework.roles.peopleAffected),
     chapters: chaptersOf(framework, assessment, findings),
     openQuestions: openQuestions(framework, findings),
+    opacity: opacityOf(framework, assessment, findings),
+    contradictions: reportContradictions(framework, assessment, findings),
     actions: actionsFor(framework, assessment, findings),
     sources: numberedSources(assessment),
     context: assessment.context.map(({ source, ...item }) => ({

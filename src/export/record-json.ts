@@ -9,6 +9,9 @@ const order: readonly (keyof AssessmentRecord)[] = [
   'application',
   'computed',
   'assessment',
+  'withheld',
+  'disclosures',
+  'attachments',
   'framework',
   'signatures',
 ]

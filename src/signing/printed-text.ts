@@ -26,6 +26,14 @@ export function printedText(bytes: Uint8Array, page: number): Result<string, Pdf
   return opened.ok ? attempt(() => textOfPage(opened.value, page)) : opened
 }
 
+/** What `printedText` says of each page in turn. */
+export function printedPages(bytes: Uint8Array): Result<string[], PdfProblem> {
+  const opened = openPdf(bytes)
+  if (!opened.ok) return opened
+  const file = opened.value
+  return attempt(() => pageNumbers(file, file.newest).map((_, at) => textOfPage(file, at + 1)))
+}
+
 function textOfPage(file: PdfFile, page: number): string {
   const num = pageNumbers(file, file.newest)[page - 1]
   if (num === undefined) return ''

@@ -1,4 +1,12 @@
-import type { Answer, Assessment, Claim, Depth, Evidence, Finding } from '#schemas/assessment.ts'
+import type {
+  Answer,
+  Assessment,
+  Claim,
+  ContradictionDecision,
+  Depth,
+  Evidence,
+  Finding,
+} from '#schemas/assessment.ts'
 import type { Source } from '#schemas/source.ts'
 import { emptyFinding } from '#src/domain/new-assessment.ts'
 import type { DraftStore } from './draft-store.ts'
@@ -29,6 +37,10 @@ export type DraftEditor = {
   addClaim(claim: Omit<Claim, 'id'>): string
   editClaim(id: string, patch: Partial<Omit<Claim, 'id'>>): void
   removeClaim(id: string): { undo(): void }
+  /** Without a decision, the one that was made is taken back. */
+  decide(contradiction: string, decision: ContradictionDecision | undefined): void
+  /** The same use case in another year's inventory, with what it claims; no answer is changed by it. */
+  addYear(year: Pick<Assessment, 'sources' | 'claims' | 'context' | 'rows'>): void
 }
 
 type Deps = { store: DraftStore; now: () => Date; newId: () => string }
@@ -108,6 +120,17 @@ export function editDraft({ store, now, newId }: Deps): DraftEditor {
       change(() => ({ claims: rest }))
       return undoing((now) => ({ claims: putBack(now.claims, stillListed(now, taken)) }))
     },
+    decide: (contradiction, decision) =>
+      change(({ contradictions: { [contradiction]: _before, ...others } }) => ({
+        contradictions: decision ? { ...others, [contradiction]: decision } : others,
+      })),
+    addYear: (year) =>
+      change(({ sources, claims, context, rows }) => ({
+        sources: [...sources, ...year.sources],
+        claims: [...claims, ...year.claims],
+        context: [...context, ...year.context],
+        rows: [...rows, ...year.rows],
+      })),
   }
 }
 

@@ -8,17 +8,20 @@ import { signPdf } from '#src/signing/sign-pdf.ts'
 import type { FileCheck, FileOutcome } from './file-check.ts'
 import type { GivenFile } from './given-file.ts'
 import {
-  type IssueDeps,
-  type IssuedRecord,
-  type IssueProblem,
-  issueRecord,
-} from './issue-record.ts'
+  type IssuedPublicCopy,
+  issuePublicCopy,
+  type PublicCopyProblem,
+  type PublicWish,
+} from './issue-public-copy.ts'
+import { type IssueDeps, type IssuedRecord, issueRecord } from './issue-record.ts'
 import {
   type ExportedFile,
+  internalFile,
   type MadeFiles,
   type MakeFilesProblem,
   makeFiles,
 } from './make-files.ts'
+import { secretsInFiles } from './search-public-files.ts'
 import type { SigningIdentity } from './signing-identity.ts'
 import { verifyFiles } from './verify-file.ts'
 
@@ -31,6 +34,8 @@ export type ExportRequest = {
   readonly assessment: Assessment
   /** Absent: both files are drafts, marked so and signed by nobody. */
   readonly identity?: SigningIdentity
+  /** A public copy in every format, and the whole record as one file for the person themselves. */
+  readonly publicCopy?: PublicWish
   /** `share` is 0 to 1 within the stage. */
   readonly onProgress?: (stage: ExportStage, share: number) => void
   readonly signal?: AbortSignal
@@ -43,6 +48,8 @@ export type Exported = {
   readonly pdf: ExportedFile
   readonly json: ExportedFile
   readonly actionsCsv: ExportedFile
+  /** The whole record, when the other files are its public copy. */
+  readonly internal?: ExportedFile
   /** What checking both files found just now: the PDF first. */
   readonly checks: readonly FileCheck[]
   /** Characters of the assessment that no font here draws, and how often the PDF shows a mark for each. */
@@ -51,7 +58,7 @@ export type Exported = {
 
 /** Nothing is offered for download after any of these. */
 export type ExportProblem =
-  | IssueProblem
+  | PublicCopyProblem
   | MakeFilesProblem
   /** The files were made and did not pass their own check. */
   | { readonly kind: 'check-failed'; readonly checks: readonly FileCheck[] }
@@ -63,9 +70,11 @@ export async function exportAssessment(
   deps: ExportDeps,
   request: ExportRequest,
 ): Promise<Result<Exported, ExportProblem>> {
-  const { framework, assessment, identity, onProgress, signal } = request
+  const { framework, assessment, identity, publicCopy, onProgress, signal } = request
   onProgress?.('record', 0)
-  const issued = await issueRecord(deps, framework, assessment, identity)
+  const issued: Result<Issued, ExportProblem> = publicCopy
+    ? await issuePublicCopy(deps, framework, assessment, identity, publicCopy)
+    : await issueRecord(deps, framework, assessment, identity)
   if (!issued.ok) return issued
   if (signal?.aborted) return cancelled
   onProgress?.('pdf', 0)
@@ -80,11 +89,14 @@ export async function exportAssessment(
   if (!sealed.ok) return sealed
   if (signal?.aborted) return cancelled
   onProgress?.('check', 0)
-  const exported = await checked(sealed.value, issued.value)
+  const guarded = guardPublicCopy(sealed.value, issued.value, identity)
+  const exported = guarded.ok ? await checked(sealed.value, issued.value) : guarded
   return signal?.aborted ? cancelled : exported
 }
 
 const cancelled = err({ kind: 'cancelled' } as const)
+
+type Issued = IssuedRecord & Partial<IssuedPublicCopy>
 
 /** The author certifies: afterwards others may sign, and nothing else may change. */
 async function sealPdf(
@@ -115,15 +127,31 @@ const expected: Record<AssessmentRecord['state'], FileOutcome> = {
   final: 'intact',
 }
 
-/** As a reader would check them: each by itself, and both as the same record. */
+/** Before anything else is done with them: no byte of the files may hold what stays inside. */
+function guardPublicCopy(
+  files: MadeFiles,
+  { record, secrets }: Issued,
+  identity: SigningIdentity | undefined,
+): Result<void, ExportProblem> {
+  if (!secrets) return ok(undefined)
+  const { definition } = record.framework
+  const found = secretsInFiles(Object.values(files), secrets, definition, identity)
+  return found.length > 0 ? err({ kind: 'secrets-found', found }) : ok(undefined)
+}
+
+/** As a reader would check them: each by itself, all as the same record, and a copy with its whole. */
 async function checked(
   { pdf, json, 'actions-csv': actions }: MadeFiles,
-  { record, digest }: IssuedRecord,
+  { record, digest, whole }: Issued,
 ): Promise<Result<Exported, ExportProblem>> {
+  const internal = whole && internalFile(whole.record, whole.digest)
   const { files, together } = await verifyFiles([pdf, json].map(givenFile))
+  const pair = internal && (await verifyFiles([json, internal].map(givenFile)))
+  const checks = [...files, ...(pair?.files.slice(1) ?? [])]
   const isSame = together.kind === 'same-record' && together.digest === digest
-  if (!isSame || files.some(({ outcome }) => outcome !== expected[record.state]))
-    return err({ kind: 'check-failed', checks: files })
+  const isPair = !pair || pair.together.kind === 'public-copy'
+  if (!isSame || !isPair || checks.some(({ outcome }) => outcome !== expected[record.state]))
+    return err({ kind: 'check-failed', checks })
   return ok({
     recordId: record.id,
     recordDigest: digest,
@@ -131,7 +159,8 @@ async function checked(
     pdf: fileOf(pdf),
     json: fileOf(json),
     actionsCsv: fileOf(actions),
-    checks: files,
+    ...(internal && { internal }),
+    checks,
     undrawn: pdf.made.missingGlyphs ?? {},
   })
 }

@@ -1,6 +1,8 @@
-import type { AssessmentRecord } from '#schemas/record.ts'
+import type { AssessmentRecord, Withheld } from '#schemas/record.ts'
+import type { PairFault } from '#src/domain/withheld-proof.ts'
 import type {
   AttachmentReport,
+  CapacityReport,
   CertificateFacts,
   Change,
   Check,
@@ -13,6 +15,7 @@ import type {
 } from '#src/signing/verification.ts'
 
 export type {
+  CapacityReport,
   CertificateFacts,
   Change,
   Check,
@@ -25,13 +28,15 @@ export type {
 }
 
 /**
- * `intact` signed, and nothing differs from what was signed · `later-additions` signed, and only what a
+ * `intact` signed, and nothing differs from what was signed · `countersigned` intact, and others signed
+ * after the first; all that came later is their signatures · `later-additions` signed, and only what a
  * signed file may gain was added · `changed` something differs · `unsigned` nobody signed it, and it
  * agrees with itself · `not-ours` a readable file that holds no record · `unreadable` · `unsure`
  * something could not be checked, so nothing is promised.
  */
 export type FileOutcome =
   | 'intact'
+  | 'countersigned'
   | 'later-additions'
   | 'changed'
   | 'unsigned'
@@ -63,6 +68,8 @@ export type FileReason =
       readonly at: number
       readonly verdict: 'later-permitted' | 'changed-after' | 'broken' | 'unsure'
     }
+  /** Every signature holds; so many came after the first, and so many time stamps. Nothing else came. */
+  | { readonly kind: 'countersigned'; readonly signatures: number; readonly timestamps: number }
   | { readonly kind: 'disagreement'; readonly check: AgreementId }
   /** A record that says it is final, with nobody's signature. */
   | { readonly kind: 'signature-missing'; readonly over: 'pdf' | 'record' }
@@ -127,6 +134,20 @@ export type Together =
   | { readonly kind: 'one-file' }
   | { readonly kind: 'same-record'; readonly digest: string }
   | { readonly kind: 'different-records' }
+  /** One holds a record, the other its public copy: the same with the counted pieces taken out. Names of files. */
+  | {
+      readonly kind: 'public-copy'
+      readonly open: string
+      readonly whole: string
+      readonly leftOut: Partial<Record<Withheld['kind'], number>>
+    }
+  /** One says that it is a public copy, the other that it is a whole record, and they do not fit. */
+  | {
+      readonly kind: 'not-its-public-copy'
+      readonly open: string
+      readonly whole: string
+      readonly faults: readonly PairFault[]
+    }
   /** At least one file holds no readable record. */
   | { readonly kind: 'not-comparable' }
 

@@ -1,5 +1,7 @@
+import type { AssessmentRecord } from '#schemas/record.ts'
 import { buildReport } from '#src/domain/report.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
+import { leftOutOf } from '#src/domain/withheld-report.ts'
 import type { PrintReport, ReportProblem } from '#src/export/export-client.ts'
 import {
   type Exporter,
@@ -8,6 +10,9 @@ import {
   exporters,
   type Made,
 } from '#src/export/exporters.ts'
+import { fileName } from '#src/export/file-name.ts'
+import { sayLeftOut } from '#src/export/public-report.ts'
+import { recordJson } from '#src/export/record-json.ts'
 import type { RenderProgress } from '#src/export/tagged/render-tagged-pdf.ts'
 import type { IssuedRecord } from './issue-record.ts'
 import type { SigningIdentity } from './signing-identity.ts'
@@ -58,17 +63,21 @@ export async function makeFiles(
 }
 
 function sourceOf(
-  { record, digest }: IssuedRecord,
+  { record, digest, audience }: IssuedRecord,
   identity: SigningIdentity | undefined,
 ): ExportSource {
-  const { id, state, issuedAt, framework, assessment } = record
+  const { id, state, issuedAt, framework, assessment, withheld } = record
+  const { definition } = framework
   const who = identity && signerOf(identity)
+  const model = buildReport(definition, assessment, {
+    ...{ recordId: id, recordDigest: digest, state, issuedAt },
+    ...(who && { signer: who }),
+    ...(audience && { audience }),
+    ...(withheld && { leftOut: leftOutOf(definition, assessment, withheld) }),
+  })
   return {
     record,
-    model: buildReport(framework.definition, assessment, {
-      ...{ recordId: id, recordDigest: digest, state, issuedAt },
-      ...(who && { signer: who }),
-    }),
+    model: sayLeftOut(model),
     ...(identity &&
       who && { signature: { ...who, fingerprint: identity.fingerprint, signedAt: issuedAt } }),
   }
@@ -79,6 +88,16 @@ const signerOf = ({ name, organisation, pseudonym }: SigningIdentity) => ({
   organisation,
   pseudonym,
 })
+
+/** The whole record of a public copy, under a name that nobody sends by mistake. */
+export function internalFile(whole: AssessmentRecord, digest: string): ExportedFile {
+  const { model, record } = sourceOf({ record: whole, digest, audience: 'internal' }, undefined)
+  return {
+    name: fileName(model, '.json'),
+    bytes: recordJson(record),
+    mediaType: 'application/json',
+  }
+}
 
 /** Measured on a report of 30 pages: laying out takes most of the time and cannot tell how far it is. */
 function shareOf(progress: RenderProgress): number {

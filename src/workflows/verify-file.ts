@@ -1,5 +1,6 @@
 import { sha256Hex } from '#src/signing/digest.ts'
 import { alterationIn } from './alteration.ts'
+import { pairAmong } from './check-pair.ts'
 import { checkPdf } from './check-pdf.ts'
 import { checkRecord, jsonReason } from './check-record.ts'
 import type { LoadFramework } from './draft-library.ts'
@@ -18,7 +19,7 @@ export async function verifyFiles(
 ): Promise<FilesCheck> {
   const checks: FileCheck[] = []
   for (const file of files) checks.push(await verifyFile(file, loadFramework))
-  return { files: checks, together: togetherOf(checks) }
+  return { files: checks, together: (await pairAmong(checks)) ?? togetherOf(checks) }
 }
 
 export async function verifyFile(

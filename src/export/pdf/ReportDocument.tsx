@@ -15,6 +15,7 @@ import { Sources } from './Sources.tsx'
 import { sheet } from './style.ts'
 import { ValueTable } from './ValueTable.tsx'
 import { VerdictReasons } from './VerdictReasons.tsx'
+import { withheldPart } from './Withheld.tsx'
 import { type Say, wordsOf } from './words.ts'
 
 type PartProps = { model: ReportModel; say: Say }
@@ -141,6 +142,7 @@ const aboutTheSystem = ({ model, say }: PartProps): Part[] => [
 ]
 
 const aboutThisReport = ({ model, say }: PartProps): Part[] => [
+  ...(model.leftOut ? [withheldPart(model.leftOut, model.language)] : []),
   {
     id: 'sources',
     title: say('sources'),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { exportWords } from '#src/locales/export.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { downloadJson } from '#src/ui/download.ts'
@@ -6,10 +6,10 @@ import { useWords } from '#src/ui/language.ts'
 import { failureText } from './failure-words.ts'
 import type { Failure } from './use-export.ts'
 
-type Props = { failure: Failure; onForget: () => void }
+type Props = { failure: Failure; onForget: () => void; children?: ReactNode }
 
 /** Why there are no files, what was kept, and what can be done now. */
-export function ExportFailure({ failure, onForget }: Props) {
+export function ExportFailure({ failure, onForget, children }: Props) {
   const t = useWords(exportWords)
   const ref = useRef<HTMLElement>(null)
   useEffect(() => ref.current?.focus(), [])
@@ -20,6 +20,7 @@ export function ExportFailure({ failure, onForget }: Props) {
       <p>
         {failureText(t, failure)} {t('kept')}
       </p>
+      {children}
       {failure.kind === 'check-failed' ? (
         <Button
           look="quiet"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { exportWords } from '#src/locales/export.ts'
 import { Button } from '#src/ui/Button.tsx'
@@ -16,11 +16,14 @@ type Props = {
   values: ExportValues
   /** What the key maker found wrong with what was typed. */
   fieldProblem: FieldProblem | undefined
+  /** Shown while a public copy is chosen. */
+  publicCopy: ReactNode
   onForget: () => void
   onStart: (signer: Signer, values: ExportValues) => void
 }
 
-export function ExportForm({ known, values, fieldProblem, onForget, onStart }: Props) {
+export function ExportForm({ known, values, fieldProblem, publicCopy, ...on }: Props) {
+  const { onForget, onStart } = on
   const t = useWords(exportWords)
   const { register, control, handleSubmit, watch, setError, formState } = useForm<ExportValues>({
     defaultValues: values,
@@ -34,14 +37,33 @@ export function ExportForm({ known, values, fieldProblem, onForget, onStart }: P
     setError(field, { message }, { shouldFocus: true })
   }, [fieldProblem, setError])
   const errorOf = (field: FieldProblem['field']) => formState.errors[field]?.message
-  const submit = handleSubmit(({ form, ...wish }) => {
-    const filled = { form, ...wish }
+  const submit = handleSubmit(({ form, copy, ...wish }) => {
+    const filled = { form, copy, ...wish }
     if (form === 'draft') onStart({ kind: 'nobody' }, filled)
     else if (kept) onStart({ kind: 'kept', identity: kept }, filled)
     else onStart({ kind: 'new', wish }, filled)
   })
   return (
     <form noValidate className="prose" onSubmit={(event) => void submit(event)}>
+      <Controller
+        name="copy"
+        control={control}
+        render={({ field }) => (
+          <ChoiceField
+            label={<h2>{t('copy')}</h2>}
+            required
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            options={(['whole', 'public'] as const).map((value) => ({
+              value,
+              label: t(`copy.${value}`),
+              hint: t(`copy.${value}.hint`),
+            }))}
+          />
+        )}
+      />
+      {watch('copy') === 'public' ? publicCopy : null}
       <Controller
         name="form"
         control={control}

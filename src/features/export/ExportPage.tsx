@@ -11,14 +11,17 @@ import { ExportFailure } from './ExportFailure.tsx'
 import { ExportForm } from './ExportForm.tsx'
 import type { ExportServices } from './export-services.ts'
 import { type ExportValues, emptyExport, type FieldProblem } from './export-values.ts'
+import { FoundList } from './FoundList.tsx'
 import { failureText, fieldOf } from './failure-words.ts'
 import { ProblemsFirst } from './ProblemsFirst.tsx'
+import { PublicCopyChoices } from './PublicCopyChoices.tsx'
+import { PublicCopyPreview } from './PublicCopyPreview.tsx'
 import { problemGroups } from './problem-words.ts'
 import { StageList } from './StageList.tsx'
 import { type Signer, useExport } from './use-export.ts'
 import { useIdentity } from './use-identity.ts'
 
-type Props = { draft: Pick<OpenDraft, 'store' | 'autosave'>; services: ExportServices }
+type Props = { draft: Pick<OpenDraft, 'store' | 'autosave' | 'edit'>; services: ExportServices }
 
 /** From draft to files: what stands out, who signs, the work, and what came of it. */
 export function ExportPage({ draft, services }: Props) {
@@ -28,11 +31,12 @@ export function ExportPage({ draft, services }: Props) {
   const { run, start, cancel, reset } = useExport({ draft, services, onIdentity: setIdentity })
   const [values, setValues] = useState<ExportValues>(emptyExport)
   const [fieldProblem, setFieldProblem] = useState<FieldProblem>()
+  const [mayStay, setMayStay] = useState<string[]>([])
 
   const begin = async (signer: Signer, filled: ExportValues) => {
     setValues(filled)
     setFieldProblem(undefined)
-    const ended = await start(signer)
+    const ended = await start(signer, filled.copy === 'public' ? { mayStay } : undefined)
     const field = ended.kind === 'failed' ? fieldOf(ended.failure) : undefined
     if (ended.kind !== 'failed' || !field) return
     setFieldProblem({ field, message: failureText(t, ended.failure) })
@@ -53,13 +57,28 @@ export function ExportPage({ draft, services }: Props) {
         <>
           <p>{t('intro')}</p>
           {run.kind === 'failed' ? (
-            <ExportFailure failure={run.failure} onForget={() => void forgetUnusable()} />
+            <ExportFailure failure={run.failure} onForget={() => void forgetUnusable()}>
+              {run.failure.kind === 'secrets-found' ? (
+                <FoundList
+                  draft={draft}
+                  found={run.failure.found}
+                  mayStay={mayStay}
+                  onMayStay={setMayStay}
+                />
+              ) : null}
+            </ExportFailure>
           ) : null}
           <StandsOut draft={draft} />
           <ExportForm
             known={known}
             values={values}
             fieldProblem={fieldProblem}
+            publicCopy={
+              <>
+                <PublicCopyChoices draft={draft} />
+                <PublicCopyPreview draft={draft} mayStay={mayStay} onMayStay={setMayStay} />
+              </>
+            }
             onForget={() => void forgetUnusable()}
             onStart={(signer, filled) => void begin(signer, filled)}
           />

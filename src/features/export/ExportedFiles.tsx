@@ -26,6 +26,7 @@ export function ExportedFiles({ run, onAgain }: Props) {
       </h2>
       <Notice tone="good">
         <p>{t(state === 'final' ? 'done.finalText' : 'done.draftText')}</p>
+        {exported.internal ? <p>{t('done.publicText')}</p> : null}
       </Notice>
       {undrawn.length > 0 ? (
         <Notice tone="partial">
@@ -36,6 +37,13 @@ export function ExportedFiles({ run, onAgain }: Props) {
       <FileRow file={exported.pdf} kind="PDF" about={t('file.pdf')} />
       <FileRow file={exported.json} kind="JSON" about={t('file.json')} />
       <FileRow file={exported.actionsCsv} kind="CSV" about={t('file.csv')} />
+      {exported.internal ? (
+        <>
+          <h3 className="apart">{t('internal')}</h3>
+          <p>{t('internal.text')}</p>
+          <FileRow file={exported.internal} kind="JSON" about={t('file.internal')} />
+        </>
+      ) : null}
       <h3 className="apart">{t('howToCheck')}</h3>
       <ul>
         <li>

@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 
 export type ExportValues = {
+  copy: 'whole' | 'public'
   form: 'final' | 'draft'
   name: string
   organisation: string
@@ -8,6 +9,7 @@ export type ExportValues = {
 }
 
 export const emptyExport: ExportValues = {
+  copy: 'whole',
   form: 'final',
   name: '',
   organisation: '',

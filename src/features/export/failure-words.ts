@@ -6,6 +6,8 @@ export function failureText(t: Words, failure: Failure): string {
   switch (failure.kind) {
     case 'cancelled':
     case 'check-failed':
+    case 'answers-decide':
+    case 'secrets-found':
       return t(`failed.${failure.kind}`)
     case 'not-recordable':
       return t('failed.not-recordable', { where: failure.where })

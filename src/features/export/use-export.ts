@@ -1,5 +1,10 @@
 import { useRef, useState } from 'react'
-import type { Exported, ExportProblem, ExportStage } from '#src/workflows/export-assessment.ts'
+import type {
+  Exported,
+  ExportProblem,
+  ExportRequest,
+  ExportStage,
+} from '#src/workflows/export-assessment.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import type {
   IdentityProblem,
@@ -43,7 +48,11 @@ export function useExport({ draft, services, onIdentity }: Props) {
     return made
   }
 
-  const work = async (signer: Signer, signal: AbortSignal): Promise<Run> => {
+  const work = async (
+    signer: Signer,
+    publicCopy: ExportRequest['publicCopy'],
+    signal: AbortSignal,
+  ): Promise<Run> => {
     const signed = signer.kind !== 'nobody'
     const show = (stage: Stage, share: number) =>
       signal.aborted ? undefined : setRun({ kind: 'running', signed, stage, share })
@@ -58,6 +67,7 @@ export function useExport({ draft, services, onIdentity }: Props) {
       signal,
       onProgress: show,
       ...(identity.value && { identity: identity.value }),
+      ...(publicCopy && { publicCopy }),
     })
     return exported.ok
       ? { kind: 'done', exported: exported.value, identity: identity.value }
@@ -66,11 +76,11 @@ export function useExport({ draft, services, onIdentity }: Props) {
 
   return {
     run,
-    async start(signer: Signer): Promise<Run> {
+    async start(signer: Signer, publicCopy?: ExportRequest['publicCopy']): Promise<Run> {
       const controller = new AbortController()
       running.current = controller
       try {
-        const ended = await work(signer, controller.signal)
+        const ended = await work(signer, publicCopy, controller.signal)
         setRun(ended)
         return ended
       } catch (fault) {

@@ -1,6 +1,8 @@
+import { publicCopyWords } from '#src/locales/public-copy.ts'
 import type { FileCheck, FilesCheck } from '#src/workflows/file-check.ts'
 import { checkLine } from './check-text.ts'
 import { headlineOf } from './headline.ts'
+import { pairLines, togetherSentence } from './pair-text.ts'
 import { sizeWords } from './reason-text.ts'
 import type { Item } from './result-row.ts'
 import { resultRows } from './result-rows.ts'
@@ -12,7 +14,8 @@ export function resultText(t: Words, f: Formats, result: FilesCheck, at: string)
   return [
     t('text.title'),
     t('text.at', { time: f.moment(at) }),
-    ...(together.kind === 'one-file' ? [] : [t(`together.${together.kind}`)]),
+    ...[togetherSentence(t, together)].filter(Boolean),
+    ...pairLines(t, publicCopyWords(f.language), together).map((line) => `- ${line}`),
     ...files.flatMap((file) => fileLines(t, f, file)),
     '',
     t('save.note'),

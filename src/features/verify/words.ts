@@ -6,6 +6,7 @@ export type Words = ReturnType<typeof verifyWords>
 
 /** Numbers and moments as the reader's language writes them; moments in UTC, so that all read the same. */
 export type Formats = {
+  language: Language
   number(value: number): string
   /** ISO 8601 → "22 November 2026 at 14:08 UTC". */
   moment(iso: string): string
@@ -19,6 +20,7 @@ export function formatsFor(language: Language): Formats {
     timeZone: 'UTC',
   })
   return {
+    language,
     number: (value) => number.format(value),
     moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${moment.format(new Date(iso))} UTC`),
   }

@@ -1,0 +1,38 @@
+import type { AssessmentRecord } from '#schemas/record.ts'
+import { valueAt } from '#src/domain/json-pointer.ts'
+import { type PairFault, pairFaults } from '#src/domain/withheld-proof.ts'
+import { opensCommitment } from '#src/signing/commitment.ts'
+import type { FileCheck, Together } from './file-check.ts'
+import { publicIds } from './issue-public-copy.ts'
+
+/**
+ * Whether the public record is the whole one with the named pieces taken out, and nothing else changed.
+ * It says nothing about signatures: each record is checked by itself.
+ */
+export const provesWithheld = (
+  open: AssessmentRecord,
+  whole: AssessmentRecord,
+): Promise<PairFault[]> =>
+  pairFaults(open, whole, {
+    opens: (piece, salt) => opensCommitment(piece, salt, valueAt(whole, piece.where)),
+    publicIds: (salt) => publicIds(salt, whole),
+  })
+
+/** Two records among the files, one of which may be the public copy of the other. */
+export async function pairAmong(checks: readonly FileCheck[]): Promise<Together | undefined> {
+  const digests = new Set(checks.map(({ facts }) => facts?.digest))
+  const open = checks.find(({ record }) => record?.withheld)
+  const whole = checks.find(({ record }) => record?.disclosures)
+  if (digests.size !== 2 || !open?.record || !whole?.record) return undefined
+  const faults = await provesWithheld(open.record, whole.record)
+  const named = { open: open.name, whole: whole.name }
+  if (faults.length > 0) return { kind: 'not-its-public-copy', ...named, faults }
+  const kinds = (open.record.withheld ?? []).map(({ kind }) => kind)
+  return { kind: 'public-copy', ...named, leftOut: countsOf(kinds) }
+}
+
+function countsOf<K extends string>(kinds: readonly K[]): Partial<Record<K, number>> {
+  const counts: Partial<Record<K, number>> = {}
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
+}
