@@ -2,11 +2,11 @@ import type { Assessment, Evidence, Finding } from '#schemas/assessment.ts'
 import { emptyFinding } from '#src/domain/new-assessment.ts'
 import { putBack, type Taken, takeOut } from './take-out.ts'
 
-type Citing = Pick<Assessment, 'sources' | 'findings' | 'claims' | 'context'>
+type Citing = Pick<Assessment, 'sources' | 'findings' | 'claims' | 'context' | 'rows'>
 
 /** The draft without a source and without everything that cites it, and the way back. */
 export function withoutSource(
-  { sources, findings, claims, context }: Citing,
+  { sources, findings, claims, context, rows }: Citing,
   id: string,
 ): { rest: Citing; restore: (now: Citing) => Citing } {
   const cites = (item: { source: string }) => item.source === id
@@ -14,6 +14,7 @@ export function withoutSource(
     sources: takeOut(sources, (source) => source.id === id),
     claims: takeOut(claims, cites),
     context: takeOut(context, cites),
+    rows: takeOut(rows, cites),
   }
   const evidence = Object.entries(findings).map(
     ([target, finding]) => [target, takeOut(finding.evidence, cites)] as const,
@@ -24,12 +25,14 @@ export function withoutSource(
       sources: parts.sources.rest,
       claims: parts.claims.rest,
       context: parts.context.rest,
+      rows: parts.rows.rest,
       findings: withEvidence(findings, rests),
     },
     restore: (now) => ({
       sources: putBack(now.sources, parts.sources.taken),
       claims: putBack(now.claims, parts.claims.taken),
       context: putBack(now.context, parts.context.taken),
+      rows: putBack(now.rows, parts.rows.taken),
       findings: evidence.reduce(
         (all, [target, { taken }]) => withEvidenceBack(all, target, taken),
         now.findings,

@@ -38,6 +38,79 @@ const practices: ReportPractice[] = [
   }),
 ]
 
+const byNobody = {
+  both: 0,
+  independent: 0,
+  agency: 0,
+  unknown: 0,
+  'set-aside': 0,
+  said: 0,
+  nobody: 0,
+}
+
+/** Three practices: one shown by an auditor, one only said, one set aside. */
+const opacity: ReportModel['opacity'] = {
+  practices: [
+    {
+      ...{ id: 'study', practice: 'study', label: 'Study', place: aPlace, status: 'not-met' },
+      ...{ shownBy: 'independent', evidence: [2], claims: [1] },
+    },
+    {
+      ...{ id: 'watch', practice: 'watch', label: 'Watch', place: aPlace, status: 'not-shown' },
+      ...{ shownBy: 'said', evidence: [], claims: [1] },
+    },
+    {
+      ...{ id: 'appeal', practice: 'appeal', label: 'Appeal', place: aPlace },
+      ...{ status: 'not-applicable', shownBy: 'set-aside', evidence: [], claims: [] },
+    },
+  ],
+  lines: [],
+  practiceCounts: { ...byNobody, independent: 1, said: 1, 'set-aside': 1 },
+  lineCounts: byNobody,
+}
+
+const contradictions: ReportModel['contradictions'] = {
+  accepted: [
+    {
+      key: 'studied-but-not/1',
+      title: 'Said to be studied, and it was not',
+      explanation: 'One of the two is wrong.',
+      strength: 'cannot-both-hold',
+      places: [aPlace],
+      about: ['study'],
+      sides: [
+        [
+          {
+            by: 'agency',
+            label: 'Study',
+            prompt: 'Was it studied?',
+            statement: 'Yes',
+            place: 'row 7, column 46',
+            number: 1,
+            source: 'Town notice',
+          },
+        ],
+        [
+          {
+            by: 'independent',
+            label: '',
+            prompt: '',
+            statement: 'Nobody looked.',
+            place: 'page 12',
+            number: 2,
+            source: 'Audit report',
+          },
+        ],
+      ],
+      beside: [],
+      words: [],
+      decision: 'accepted',
+      reason: 'The audit is newer.',
+    },
+  ],
+  counts: { found: 2, accepted: 1, rejected: 1, noted: 0, undecided: 0 },
+}
+
 const everyday: Omit<ReportModel, 'practices' | 'verdict' | 'notes' | 'actions'> = {
   state: 'final',
   recordId: '4f2d6a0e-0c3a-4ad5-9b6e-2f1c0e5f7b11',
@@ -69,6 +142,8 @@ const everyday: Omit<ReportModel, 'practices' | 'verdict' | 'notes' | 'actions'>
       },
     ],
   },
+  opacity,
+  contradictions,
   counts: {
     met: 0,
     'partly-met': 0,
