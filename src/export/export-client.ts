@@ -1,3 +1,4 @@
+import type { LetterModel } from '#src/domain/letter-model.ts'
 import { err, type Result } from '#src/domain/result.ts'
 import type { ExportReply, ExportRequest } from './export-worker.ts'
 import type { FontFiles } from './fonts/load-fonts.ts'
@@ -16,13 +17,40 @@ export type PrintReport = (
   options?: RenderOptions,
 ) => Promise<Result<RenderedReport, ReportProblem>>
 
+/** The same for a letter. */
+export type PrintLetter = (
+  model: LetterModel,
+  options?: RenderOptions,
+) => Promise<Result<RenderedReport, ReportProblem>>
+
+export const createReportPrinter = (
+  createWorker: () => ExportWorker,
+  fontFiles: FontFiles,
+): PrintReport => {
+  const print = createPrinter(createWorker, fontFiles)
+  return (job, options) => print({ kind: 'render', job }, options)
+}
+
+export const createLetterPrinter = (
+  createWorker: () => ExportWorker,
+  fontFiles: FontFiles,
+): PrintLetter => {
+  const print = createPrinter(createWorker, fontFiles)
+  return (model, options) => print({ kind: 'render-letter', model }, options)
+}
+
+type Rendering = Extract<ExportRequest, { kind: 'render' | 'render-letter' }>
+
 /**
  * Prints in a worker of its own, which is ended with the job: its memory goes with it, and typing never
  * waits for it. Cancelling ends it at once.
  */
-export const createReportPrinter =
-  (createWorker: () => ExportWorker, fontFiles: FontFiles): PrintReport =>
-  (job, { signal, onProgress } = {}) => {
+const createPrinter =
+  (createWorker: () => ExportWorker, fontFiles: FontFiles) =>
+  (
+    rendering: Rendering,
+    { signal, onProgress }: RenderOptions = {},
+  ): Promise<Result<RenderedReport, ReportProblem>> => {
     if (signal?.aborted) return Promise.resolve(err({ kind: 'cancelled' }))
     const worker = createWorker()
     const send = (message: ExportRequest) => worker.postMessage(message)
@@ -36,7 +64,7 @@ export const createReportPrinter =
       worker.addEventListener('error', ({ message }) => fail(message))
       worker.addEventListener('messageerror', () => fail('a message could not be read'))
       signal?.addEventListener('abort', () => resolve(err({ kind: 'cancelled' })), { once: true })
-      send({ kind: 'render', job })
+      send(rendering)
     })
     return printing.finally(() => worker.terminate())
   }

@@ -1,13 +1,16 @@
+import type { LetterModel } from '#src/domain/letter-model.ts'
 import type { Result } from '#src/domain/result.ts'
+import { letterPdf } from './letter-pdf.ts'
 import { createReportRenderer, type RenderedReport, type ReportJob } from './render-report-pdf.ts'
 import type { RenderProblem, RenderProgress } from './tagged/render-tagged-pdf.ts'
 
 /**
- * In: one `render`, then one `font` or `no-font` for each font that was asked for. Fonts come from the page,
+ * In: one `render` or `render-letter`, then one `font` or `no-font` for each font that was asked for. Fonts come from the page,
  * since a worker made from a file on disk may fetch nothing. To cancel, end the worker.
  */
 export type ExportRequest =
   | { readonly kind: 'render'; readonly job: ReportJob }
+  | { readonly kind: 'render-letter'; readonly model: LetterModel }
   | { readonly kind: 'font'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'no-font'; readonly name: string; readonly reason: string }
 
@@ -36,11 +39,20 @@ function answer(name: string, settle: (waiting: Waiting) => void): void {
   for (const each of asked) settle(each)
 }
 
-async function render(job: ReportJob): Promise<void> {
-  const onProgress = (progress: RenderProgress) => reply({ kind: 'progress', progress })
-  const result = await createReportRenderer(askForFont)(job, { onProgress })
+const onProgress = (progress: RenderProgress) => reply({ kind: 'progress', progress })
+
+async function render(rendering: Promise<Result<RenderedReport, RenderProblem>>): Promise<void> {
+  const result = await rendering
   reply({ kind: 'done', result }, result.ok ? [result.value.bytes.buffer] : [])
 }
+
+/** A rejection would stay in here; an exception reaches the page as the worker's `error` event. */
+const start = (rendering: Promise<Result<RenderedReport, RenderProblem>>) =>
+  render(rendering).catch((bug) =>
+    queueMicrotask(() => {
+      throw bug
+    }),
+  )
 
 self.addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
   switch (data.kind) {
@@ -51,11 +63,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
       answer(data.name, ({ reject }) => reject(new Error(data.reason)))
       break
     case 'render':
-      render(data.job).catch((bug) =>
-        // A rejection would stay in here; an exception reaches the page as the worker's `error` event.
-        queueMicrotask(() => {
-          throw bug
-        }),
-      )
+      void start(createReportRenderer(askForFont)(data.job, { onProgress }))
+      break
+    case 'render-letter':
+      void start(letterPdf(data.model, askForFont, { onProgress }))
   }
 })

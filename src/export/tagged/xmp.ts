@@ -11,7 +11,8 @@ export type Metadata = {
   creator: string
   producer: string
   created: Date
-  record: { id: string; digest: string }
+  /** Absent where the file prints no record. */
+  record?: { id: string; digest: string }
 }
 
 const entities: Record<string, string> = {
@@ -57,8 +58,8 @@ ${description('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
 ])}
 ${description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', [element('pdfuaid:part', '1')])}
 ${description('plumbline', RECORD_NAMESPACE, [
-  element('plumbline:recordId', record.id),
-  element('plumbline:recordDigest', record.digest),
+  element('plumbline:recordId', record?.id ?? ''),
+  element('plumbline:recordDigest', record?.digest ?? ''),
 ])}
 ${extensionSchemas}
 </rdf:RDF>

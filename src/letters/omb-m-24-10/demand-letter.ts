@@ -67,12 +67,8 @@ export const demandLetter: LetterTemplate = {
     { id: 'copies', kind: 'text', label: 'Copies to', hint: 'One on each line.' },
   ],
   passages: [
-    {
-      id: 'head',
-      label: 'Date and address',
-      as: 'address',
-      parts: [{ text: '{field.date}' }, { text: '{field.addressee}' }],
-    },
+    { id: 'date', label: 'Date', as: 'address', parts: [{ text: '{field.date}' }] },
+    { id: 'address', label: 'Address', as: 'address', parts: [{ text: '{field.addressee}' }] },
     {
       id: 'subject',
       label: 'Subject',

@@ -21,7 +21,7 @@ export const pressSummary: LetterTemplate = {
   language: 'en',
   framework: 'omb-m-24-10',
   title: 'For the press: {system.name}',
-  layout: 'letter',
+  layout: 'sheet',
   dateField: 'date',
   fields: [
     { id: 'date', kind: 'date', label: 'Date' },

@@ -104,12 +104,8 @@ export const recordsRequest: LetterTemplate = {
     },
   ],
   passages: [
-    {
-      id: 'head',
-      label: 'Date and address',
-      as: 'address',
-      parts: [{ text: '{field.date}' }, { text: '{field.office}' }],
-    },
+    { id: 'date', label: 'Date', as: 'address', parts: [{ text: '{field.date}' }] },
+    { id: 'address', label: 'Address', as: 'address', parts: [{ text: '{field.office}' }] },
     {
       id: 'subject',
       label: 'Subject',
