@@ -1,3 +1,4 @@
+import type { Role } from '#src/domain/capacity.ts'
 import type { ReportModel } from '#src/domain/report-model.ts'
 import { ok, type Result } from '#src/domain/result.ts'
 import { type FontFiles, type FontProblem, loadFonts } from './fonts/load-fonts.ts'
@@ -11,6 +12,8 @@ export type SignatureFacts = {
   /** May be empty. */
   organisation: string
   pseudonym: boolean
+  /** Absent where the box itself says as what its signer signs. */
+  role?: Role
   /** SHA-256 of the certificate, hex. */
   fingerprint: string
   /** ISO 8601, by the signer's own clock. */
@@ -33,10 +36,10 @@ export async function renderSignature(
 
 function linesOf(facts: SignatureFacts, language: string): SignatureLine[] {
   const say = wordsOf({ language })
-  const { name, organisation, pseudonym, fingerprint, signedAt } = facts
+  const { name, organisation, pseudonym, role, fingerprint, signedAt } = facts
   const key = inGroups(fingerprint.slice(0, FINGERPRINT_SHOWN), 4).toUpperCase()
   return [
-    { text: say('signedBy'), size: 6 },
+    { text: say(role ? `signedAs.${role}` : 'signedBy'), size: 6 },
     { text: name, size: 10 },
     ...(pseudonym ? [{ text: say('signedPseudonym'), size: 6 }] : []),
     ...(organisation === '' ? [] : [{ text: organisation, size: 7 }]),

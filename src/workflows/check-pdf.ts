@@ -36,9 +36,17 @@ export async function checkPdf(
     pdf,
     inside,
     agreement: [...ties, ...inside.agreement],
-    reasons: [...own, ...disagreements(ties), ...inside.reasons, ...signerReasons(pdf, inside)],
+    reasons: [
+      ...own,
+      ...disagreements(ties),
+      ...inside.reasons.filter(isOfTheFile),
+      ...signerReasons(pdf, inside),
+    ],
   }
 }
+
+/** How many signed the record inside says nothing about the pages. */
+const isOfTheFile = ({ kind }: FileReason): boolean => kind !== 'countersigned'
 
 const problemReason = (problem: PdfVerification['problems'][number]): FileReason => ({
   kind: 'pdf',

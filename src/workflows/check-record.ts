@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#src/domain/result.ts'
 import { frameworkDigest } from '#src/signing/digest.ts'
 import type { RecordSignatureReport } from '#src/signing/verification.ts'
 import { verifyRecord } from '#src/signing/verify-record.ts'
+import { countersigned } from './countersigned.ts'
 import type { LoadFramework } from './draft-library.ts'
 import type { Agreement, FileReason, RecordFacts } from './file-check.ts'
 import type { ReadJsonProblem } from './read-json.ts'
@@ -51,6 +52,7 @@ export async function checkRecord(
       ...signatures.flatMap(({ verdict }, at): FileReason[] =>
         verdict === 'intact' ? [] : [{ kind: 'signature', over: 'record', at: at + 1, verdict }],
       ),
+      ...(signatures.every(({ verdict }) => verdict === 'intact') ? countersigned(signatures) : []),
       ...(record.state === 'draft' ? [{ kind: 'marked-draft' } as const] : []),
       ...(record.state === 'final' && signatures.length === 0
         ? [{ kind: 'signature-missing', over: 'record' } as const]

@@ -3,6 +3,7 @@ import type { Agreement, FileCheck, FileOutcome, FileReason } from './file-check
 /** From the gravest; `intact` is what is left when nothing speaks against it. */
 const byGravity: readonly FileOutcome[] = [
   ...(['changed', 'unreadable', 'not-ours', 'unsure', 'later-additions', 'unsigned'] as const),
+  'countersigned',
   'intact',
 ]
 
@@ -46,6 +47,8 @@ function outcomeOf(reason: FileReason): FileOutcome {
     case 'working-draft':
     case 'nobody-signed':
       return 'unsigned'
+    case 'countersigned':
+      return 'countersigned'
     case 'signature':
       return signatureOutcome(reason.verdict)
     case 'pdf':

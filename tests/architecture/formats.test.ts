@@ -94,6 +94,7 @@ describe('the page on file formats', () => {
     const page = readText('docs/formats.md')
     for (const outcome of [
       'intact',
+      'countersigned',
       'later-additions',
       'changed',
       'unsigned',

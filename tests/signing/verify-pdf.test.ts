@@ -72,6 +72,7 @@ describe.each(['table', 'stream'] as const)('a signed file with a %s', (form) =>
       'certificate-use pass',
       'certificate-dates pass',
       'signer-name pass',
+      'role info',
       'coverage pass',
       'permission info',
     ])

@@ -56,7 +56,9 @@ describe('an intact record', () => {
         'signature-value',
         'certificate-use',
         'certificate-dates',
-      ].map((id) => [id, 'pass']),
+      ]
+        .map((id) => [id, 'pass'])
+        .concat([['role', 'info']]),
     )
   })
 

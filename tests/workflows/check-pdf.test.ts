@@ -84,7 +84,9 @@ describe('who signed what', () => {
   test('a later signature by the record’s own signer ties them too', async () => {
     const print = await printOf(await aSealedRecord('Ada Advocate'), 'Mallory')
     expect(await kinds(print)).toEqual(['signers-differ'])
-    expect(await kinds(await signedBy(print, 'Ada Advocate', 'reviewer'))).toEqual(['signature'])
+    expect(await kinds(await signedBy(print, 'Ada Advocate', 'reviewer'))).toEqual([
+      'countersigned',
+    ])
   })
 })
 

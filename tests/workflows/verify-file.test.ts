@@ -57,8 +57,8 @@ describe('what was not changed', () => {
     const twice = await signedBy(await pdf(), 'Grace Reviewer', 'reviewer')
     const found = await check(twice)
     expect(found).toMatchObject({
-      outcome: 'later-additions',
-      reasons: [{ kind: 'signature', over: 'pdf', verdict: 'later-permitted' }],
+      outcome: 'countersigned',
+      reasons: [{ kind: 'countersigned', signatures: 1, timestamps: 0 }],
     })
     expect(
       found.pdfSignatures.map(({ signer, verdict }) => [signer?.name, verdict]).sort(),

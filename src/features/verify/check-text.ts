@@ -20,6 +20,7 @@ const informs = [
   'coverage',
   'signing-certificate',
   'signer-name',
+  'role',
   'signature-value',
   'later-changes',
 ] as const satisfies readonly CheckId[]
@@ -35,7 +36,17 @@ export function checkLine(t: Words, f: Formats, check: Check<CheckId>): CheckLin
   }
 }
 
+/** Faults of a role that people can do something about; the rest is for programs. */
+const roleFaults = [
+  'unknown-role',
+  'statement-missing',
+  'statement-too-long',
+  'statement-of-another-role',
+] as const
+
 function sentenceOf(t: Words, f: Formats, { id, outcome, detail }: Check<CheckId>): string {
+  const fault = roleFaults.find((known) => id === 'role' && known === detail['reason'])
+  if (fault) return t(`check.role.${fault}`)
   if (outcome !== 'info') return t(`check.${id}.${outcome}`)
   const told = informs.find((informing) => informing === id)
   const values = Object.entries(detail).map(([key, value]) => [key, valueText(f, key, value)])
@@ -61,6 +72,7 @@ const labels = [
   'forbidden',
   'alg',
   'typ',
+  'role',
 ] as const
 
 type Value = Check<CheckId>['detail'][string]

@@ -4,6 +4,7 @@ import type { FileCheck, FileReason } from '#src/workflows/file-check.ts'
 /** Each headline has its meaning beside it in the words. */
 export type Headline =
   | 'intact'
+  | 'countersigned'
   | 'later-additions'
   | 'changed-after'
   | 'broken'
@@ -30,6 +31,7 @@ export function headlineOf({ outcome, reasons }: Pick<FileCheck, 'outcome' | 're
     case 'unreadable':
       return unreadableHeadline(reasons)
     case 'intact':
+    case 'countersigned':
     case 'later-additions':
     case 'unsure':
       return outcome
@@ -71,6 +73,7 @@ const isMissing = (reason: FileReason) =>
 /** Shapes are shared with statuses: a tick only where everything holds. */
 export const markOf: Record<Headline, Mark> = {
   intact: 'met',
+  countersigned: 'met',
   'later-additions': 'met',
   'changed-after': 'not-met',
   broken: 'not-met',

@@ -27,6 +27,8 @@ export function reasonText(t: Words, f: Formats, reason: FileReason): string {
       return pdfProblemText(t, f, reason.problem)
     case 'signature':
       return t(`reason.signature.${reason.over}.${reason.verdict}`, { at: reason.at })
+    case 'countersigned':
+      return countersignedText(t, reason)
     case 'disagreement':
       return t(`agreement.${reason.check}.fail`)
     case 'signature-missing':
@@ -40,6 +42,16 @@ export function reasonText(t: Words, f: Formats, reason: FileReason): string {
     case 'marked-draft':
       return t(`reason.${reason.kind}`)
   }
+}
+
+type Countersigned = Extract<FileReason, { kind: 'countersigned' }>
+
+function countersignedText(t: Words, { signatures, timestamps }: Countersigned): string {
+  const parts = [
+    ...(signatures > 0 ? [t('reason.countersigned', { count: signatures })] : []),
+    ...(timestamps > 0 ? [t('reason.timestamped', { count: timestamps })] : []),
+  ]
+  return parts.join(' ')
 }
 
 export function pdfProblemText(t: Words, f: Formats, problem: PdfProblem): string {

@@ -12,6 +12,7 @@ const signature = (verdict: Extract<FileReason, { kind: 'signature' }>['verdict'
 
 const cases: [outcome: FileOutcome, reasons: FileReason[], headline: Headline][] = [
   ['intact', [], 'intact'],
+  ['countersigned', [{ kind: 'countersigned', signatures: 2, timestamps: 1 }], 'countersigned'],
   ['later-additions', [signature('later-permitted')], 'later-additions'],
   ['changed', [signature('changed-after')], 'changed-after'],
   ['changed', [signature('broken'), signature('changed-after')], 'broken'],
@@ -41,7 +42,11 @@ describe('the headline of a result', () => {
 
   test('shows a tick for nothing but an unchanged file', () => {
     const ticked = Object.entries(markOf).filter(([, mark]) => mark === 'met')
-    expect(ticked.map(([headline]) => headline)).toEqual(['intact', 'later-additions'])
+    expect(ticked.map(([headline]) => headline)).toEqual([
+      'intact',
+      'countersigned',
+      'later-additions',
+    ])
   })
 
   test('never calls a file valid, whatever was found', () => {
