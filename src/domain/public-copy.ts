@@ -92,7 +92,7 @@ function blankFinding({ internalNote, ...finding }: Finding, isOut: IsOut): Find
     evidence: finding.evidence.map((use, at) =>
       isOut('evidence', 'evidence', at) ? blank(use) : use,
     ),
-    ...(internalNote !== undefined && !isOut('internal-note', 'internalNote') && { internalNote }),
+    ...(internalNote && !isOut('internal-note', 'internalNote') && { internalNote }),
   }
 }
 

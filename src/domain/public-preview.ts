@@ -2,6 +2,7 @@ import type { Assessment } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
 import { followsWithout } from './deciding-answers.ts'
 import { publicCopyOf } from './public-copy.ts'
+import { idsIn } from './public-ids.ts'
 import { type FoundInRecord, secretsOf, secretsStandingIn } from './public-secrets.ts'
 import { buildRecord } from './record.ts'
 import type { ReportLeftOut } from './report-model.ts'
@@ -28,7 +29,7 @@ export function previewOf(framework: Framework, assessment: Assessment): PublicP
   const whole = buildRecord(framework, assessment, notIssued)
   const { answers, notes, watchWords } = assessment.publicCopy
   const pieces = piecesOf(whole, { answers, notes })
-  const open = publicCopyOf(whole, pieces, new Map())
+  const open = publicCopyOf(whole, pieces, standIns(whole.assessment))
   return {
     leftOut: leftOutOf(framework, open.assessment, pieces),
     kept: keptOf(open.assessment),
@@ -36,6 +37,10 @@ export function previewOf(framework: Framework, assessment: Assessment): PublicP
     follows: followsWithout(framework, whole.assessment, answers),
   }
 }
+
+/** The ids of a copy are made with a salt, when it is issued. */
+const standIns = (assessment: Assessment) =>
+  new Map(idsIn(assessment).map((id, at) => [id, `id ${at}`]))
 
 /** Only a record that is issued has these. */
 const notIssued = {

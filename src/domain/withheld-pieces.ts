@@ -80,8 +80,6 @@ function findingPlaces(id: string, finding: Finding, confidential: Ids, leavesNo
       confidential.has(source) ? [placeOf('evidence', 'findings', id, 'evidence', at)] : [],
     ),
     ...(leavesNote && note !== '' ? [placeOf('note', 'findings', id, 'note')] : []),
-    ...(internalNote === undefined
-      ? []
-      : [placeOf('internal-note', 'findings', id, 'internalNote')]),
+    ...(internalNote ? [placeOf('internal-note', 'findings', id, 'internalNote')] : []),
   ]
 }

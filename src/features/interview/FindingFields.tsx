@@ -40,6 +40,16 @@ export function FindingFields({ draft, form, part, folded = false }: Props) {
       />
       <ConfidenceField target={target} form={form} />
       <EvidenceList draft={draft} target={target} />
+      <details>
+        <summary>{t('internalNote')}</summary>
+        <TextArea
+          label={t('internalNote.label')}
+          hint={t('internalNote.hint')}
+          maxLength={8_000}
+          short
+          {...form.register(`${target}.internalNote`)}
+        />
+      </details>
     </>
   )
   return (

@@ -6,7 +6,9 @@ import { emptyFinding } from '#src/domain/new-assessment.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 
 /** What is chosen and typed about one practice or line; evidence is a list of its own in the draft. */
-type FindingText = Pick<Finding, 'status' | 'note' | 'confidence' | 'exemption'>
+type FindingText = Pick<Finding, 'status' | 'note' | 'confidence' | 'exemption'> & {
+  internalNote: string
+}
 type FindingTexts = Record<string, FindingText>
 
 export type FindingForm = {
@@ -31,10 +33,13 @@ export function useFindingForm({ store, edit }: OpenDraft, practice: Practice): 
         callback({ name, values }) {
           const target = name?.split('.')[0]
           const text = target === undefined ? undefined : values[target]
-          if (target !== undefined && text) edit.find(target, text)
+          if (target === undefined || !text) return
+          const { internalNote, ...rest } = text
+          const had = store.getState().assessment.findings[target]?.internalNote !== undefined
+          edit.find(target, internalNote || had ? text : rest)
         },
       }),
-    [subscribe, edit],
+    [subscribe, edit, store],
   )
   return useMemo(
     () => ({
@@ -49,6 +54,7 @@ export function useFindingForm({ store, edit }: OpenDraft, practice: Practice): 
   )
 }
 
-function textOf({ status, note, confidence, exemption }: Finding = emptyFinding()): FindingText {
-  return { status, note, confidence, exemption }
+function textOf(finding: Finding = emptyFinding()): FindingText {
+  const { status, note, confidence, exemption, internalNote = '' } = finding
+  return { status, note, confidence, exemption, internalNote }
 }
