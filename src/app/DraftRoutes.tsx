@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Fragment, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { useStore } from 'zustand'
 import { appWords } from '#src/locales/app.ts'
 import { downloadJson, fileStem } from '#src/ui/download.ts'
 import { draftAddress } from '#src/ui/draft-address.ts'
@@ -8,11 +9,13 @@ import { useToast } from '#src/ui/Toasts.tsx'
 import { summaryOf } from '#src/workflows/draft-summary.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { DraftProblem } from './DraftProblem.tsx'
+import { FollowStrip } from './FollowStrip.tsx'
 import { Loading, NotFound } from './PlainPages.tsx'
 import { SaveState } from './SaveState.tsx'
 import { SaveTrouble } from './SaveTrouble.tsx'
 import { Shell } from './Shell.tsx'
 import type { Services } from './services.ts'
+import { TurnBack } from './TurnBack.tsx'
 import { useOpenDraft } from './use-open-draft.ts'
 
 const DraftFrame = lazy(async () => ({
@@ -36,6 +39,9 @@ const FindingsPage = lazy(async () => ({
 }))
 const ActionsPage = lazy(async () => ({
   default: (await import('#src/features/findings/ActionsPage.tsx')).ActionsPage,
+}))
+const HistoryPage = lazy(async () => ({
+  default: (await import('#src/features/history/HistoryPage.tsx')).HistoryPage,
 }))
 const ExportPage = lazy(async () => ({
   default: (await import('#src/features/export/ExportPage.tsx')).ExportPage,
@@ -98,22 +104,45 @@ function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
   return (
     <Shell
       storage={services.storage}
-      status={<SaveState store={draft.store} storage={services.storage.kind} />}
+      status={
+        <>
+          <SaveState store={draft.store} storage={services.storage.kind} />
+          <TurnBack draft={draft} />
+        </>
+      }
       trouble={
-        <SaveTrouble
-          draft={draft}
-          onDownload={download}
-          onReopen={onReopen}
-          onKeepAsCopy={() => void keepAsCopy()}
-        />
+        <>
+          <FollowStrip draft={draft} />
+          <SaveTrouble
+            draft={draft}
+            onDownload={download}
+            onReopen={onReopen}
+            onKeepAsCopy={() => void keepAsCopy()}
+          />
+        </>
       }
     >
       <Suspense fallback={<Loading />}>
         <DraftFrame draft={draft}>
-          <DraftPages draft={draft} services={services} />
+          <TextOf draft={draft}>
+            <DraftPages draft={draft} services={services} />
+          </TextOf>
         </DraftFrame>
       </Suspense>
     </Shell>
+  )
+}
+
+/** Forms start anew when the text came from elsewhere; while another tab writes, nothing in them can be used. */
+function TextOf({ draft, children }: { draft: OpenDraft; children: ReactNode }) {
+  const generation = useStore(draft.store, (state) => state.generation)
+  const follows = useStore(draft.store, (state) => state.role === 'follows')
+  return follows ? (
+    <fieldset key={generation} className="follows" disabled>
+      {children}
+    </fieldset>
+  ) : (
+    <Fragment key={generation}>{children}</Fragment>
   )
 }
 
@@ -144,6 +173,11 @@ function DraftPages({ draft, services }: { draft: OpenDraft; services: Services 
       <Route path={`${base}/actions`}>
         <main>
           <ActionsPage draft={draft} />
+        </main>
+      </Route>
+      <Route path={`${base}/history`}>
+        <main>
+          <HistoryPage draft={draft} preferences={services.preferences} />
         </main>
       </Route>
       <Route path={`${base}/export`}>

@@ -8,5 +8,6 @@ export const draftAddress = {
   sources: (draft: string) => `/draft/${draft}/sources`,
   findings: (draft: string) => `/draft/${draft}/findings`,
   actions: (draft: string) => `/draft/${draft}/actions`,
+  history: (draft: string) => `/draft/${draft}/history`,
   export: (draft: string) => `/draft/${draft}/export`,
 }

@@ -242,7 +242,6 @@ test('a history that grew too long is told shorter when the draft is opened, and
   const again = await onTheTable(device, id)
   const kept = again.history.state.getState().steps ?? []
   expect(kept.length).toBeLessThan(270)
-  expect(kept.at(-1)).toEqual(steps.at(-1))
   const onDisk = await device.drafts.steps(id)
   expect(onDisk.ok && onDisk.value.map(({ number }) => number)).toEqual(
     kept.map(({ number }) => number),
