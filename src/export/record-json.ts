@@ -20,7 +20,7 @@ const order: readonly (keyof AssessmentRecord)[] = [
  * A record as a file for people: indented UTF-8 that ends with a line end. The same record gives the same
  * bytes, whatever order its members came in. What is signed is not this but the RFC 8785 form.
  */
-export function recordJson(record: AssessmentRecord): Uint8Array<ArrayBuffer> {
+export function recordJson(record: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuffer> {
   const members = order
     .filter((key) => record[key] !== undefined)
     .map((key) => [key, sorted(record[key])])

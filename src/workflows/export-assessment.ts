@@ -4,9 +4,12 @@ import type { AssessmentRecord } from '#schemas/record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { PrintReport } from '#src/export/export-client.ts'
 import type { Signer } from '#src/export/signature-box.ts'
+import { signatureReason } from '#src/export/signature-words.ts'
 import { signPdf } from '#src/signing/sign-pdf.ts'
+import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
+import { type EmbedProblem, embeddedFiles } from './embedded-files.ts'
 import type { FileCheck, FileOutcome } from './file-check.ts'
-import type { GivenFile } from './given-file.ts'
+import { fileInHand, type GivenFile } from './given-file.ts'
 import {
   type IssuedPublicCopy,
   issuePublicCopy,
@@ -58,12 +61,17 @@ export type Exported = {
 
 /** Nothing is offered for download after any of these. */
 export type ExportProblem =
+  | EmbedProblem
   | PublicCopyProblem
   | MakeFilesProblem
   /** The files were made and did not pass their own check. */
   | { readonly kind: 'check-failed'; readonly checks: readonly FileCheck[] }
 
-export type ExportDeps = IssueDeps & { readonly print: PrintReport }
+export type ExportDeps = Omit<IssueDeps, 'embedded'> & {
+  readonly print: PrintReport
+  /** Where kept copies lie; without it a draft that wants some inside is not exported. */
+  readonly attachments?: Pick<AttachmentRepository, 'load'> | undefined
+}
 
 /** Makes the record, seals it, prints it, seals the print, and checks all of it before giving it out. */
 export async function exportAssessment(
@@ -72,9 +80,12 @@ export async function exportAssessment(
 ): Promise<Result<Exported, ExportProblem>> {
   const { framework, assessment, identity, publicCopy, onProgress, signal } = request
   onProgress?.('record', 0)
+  const inside = await embeddedFiles(deps.attachments, assessment)
+  if (!inside.ok) return inside
+  const issuing = { ...deps, embedded: inside.value }
   const issued: Result<Issued, ExportProblem> = publicCopy
-    ? await issuePublicCopy(deps, framework, assessment, identity, publicCopy)
-    : await issueRecord(deps, framework, assessment, identity)
+    ? await issuePublicCopy(issuing, framework, assessment, identity, publicCopy)
+    : await issueRecord(issuing, framework, assessment, identity)
   if (!issued.ok) return issued
   if (signal?.aborted) return cancelled
   onProgress?.('pdf', 0)
@@ -110,7 +121,8 @@ async function sealPdf(
     field: authorField,
     identity: identity.key,
     name: identity.name,
-    reason: '',
+    reason: signatureReason({ role: authorField }, record.framework.definition.language),
+    capacity: { role: authorField },
     time: new Date(record.issuedAt),
     certify: true,
     ...(signature && { appearance: signature }),
@@ -171,8 +183,4 @@ const fileOf = ({ name, bytes, mediaType }: ExportedFile): ExportedFile => ({
   mediaType,
 })
 
-const givenFile = ({ name, bytes }: ExportedFile): GivenFile => ({
-  name,
-  size: bytes.length,
-  arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
-})
+const givenFile = ({ name, bytes }: ExportedFile): GivenFile => fileInHand(name, bytes)

@@ -8,6 +8,13 @@ export type GivenFile = {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
+/** Bytes that are here already, as a file. */
+export const fileInHand = (name: string, bytes: Uint8Array<ArrayBuffer>): GivenFile => ({
+  name,
+  size: bytes.length,
+  arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+})
+
 /** Bytes: some twenty times the largest report that was measured, and what a phone can still hold. */
 export const largestFile = 100_000_000
 

@@ -1,6 +1,6 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
-import type { AssessmentRecord } from '#schemas/record.ts'
+import type { AssessmentRecord, Attachment } from '#schemas/record.ts'
 import { parseRecord } from '#src/domain/parse-record.ts'
 import { buildRecord } from '#src/domain/record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
@@ -14,6 +14,8 @@ export type IssueDeps = {
   readonly newId: () => string
   /** Written into the record. */
   readonly appVersion: string
+  /** Kept copies that go inside, in the order of their digests. */
+  readonly embedded?: readonly Attachment[]
 }
 
 export type IssuedRecord = {
@@ -59,7 +61,8 @@ export async function unsignedRecord(
     application: { name: 'Plumbline', version: deps.appVersion },
     frameworkSha256: frameworkSha256.value,
   })
-  return recordable(built)
+  const { embedded = [] } = deps
+  return recordable(embedded.length > 0 ? { ...built, attachments: [...embedded] } : built)
 }
 
 /** What a reader of the file will accept, or where it would not. */
@@ -79,7 +82,8 @@ export async function sealRecord(
   if (!digest.ok) return notRecordable(digest.error.path)
   if (!identity) return ok({ record, digest: digest.value })
   const time = new Date(record.issuedAt)
-  const signed = await signRecord(record, { identity: identity.key, time })
+  const capacity = { role: 'author' } as const
+  const signed = await signRecord(record, { identity: identity.key, time, capacity })
   return signed.ok
     ? ok({ record: signed.value, digest: digest.value })
     : err({ kind: 'signing-failed', detail: signed.error.kind })

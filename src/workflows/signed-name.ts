@@ -1,0 +1,6 @@
+/** "report.pdf" with three signatures → "report-3-signatures.pdf"; a number from before is taken off. */
+export function signedName(name: string, signatures: number): string {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? []
+  const plain = stem.replace(/-\d+-signatures(?: ?\(\d+\))?$/, '')
+  return `${plain}-${signatures}-signatures${ending}`
+}
