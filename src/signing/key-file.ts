@@ -1,10 +1,9 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
-import { type Bytes, fromBase64, toBase64 } from './bytes.ts'
 import { readCertificate } from './certificate.ts'
-import { keyParameters } from './raw-signature.ts'
+import { importSigningKey } from './import-signing-key.ts'
+import { pemBlock, pemBlocks } from './pem.ts'
 import { readSigner, type SignerProblem } from './signer.ts'
 import type { SigningIdentity } from './signing-key.ts'
-import type { KeyKind } from './verification.ts'
 
 export type KeyFileProblem =
   | { readonly kind: 'not-pem' }
@@ -16,8 +15,6 @@ export type KeyFileProblem =
 
 export type KeyNotExtractable = { readonly kind: 'key-not-extractable' }
 
-type Block = { readonly label: string; readonly bytes: Bytes }
-
 /** A private key and its certificates as PEM (RFC 7468): whoever has this text can sign in this name. */
 export async function encodeKeyFile(
   identity: SigningIdentity,
@@ -27,11 +24,6 @@ export async function encodeKeyFile(
   const key = new Uint8Array(await crypto.subtle.exportKey('pkcs8', privateKey))
   const certificates = [certificate, ...chain].map((der) => pemBlock('CERTIFICATE', der))
   return ok([pemBlock('PRIVATE KEY', key), ...certificates].join(''))
-}
-
-function pemBlock(label: string, bytes: Uint8Array): string {
-  const lines = Array.from(toBase64(bytes).matchAll(/.{1,64}/g), ([line]) => line)
-  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`
 }
 
 /** The first certificate is the key's; those after it are its issuers. The key stays non-extractable. */
@@ -59,27 +51,4 @@ export async function decodeKeyFile(
   }
   const signer = await readSigner(identity, now)
   return signer.ok ? ok(identity) : signer
-}
-
-/** `undefined` when nothing is between PEM marks, or what is there is not base64. */
-function pemBlocks(text: string): Block[] | undefined {
-  const blocks: Block[] = []
-  for (const [, label = '', body = ''] of text.matchAll(
-    /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/g,
-  )) {
-    const bytes = fromBase64(body.replaceAll(/\s/g, ''))
-    if (!bytes) return undefined
-    blocks.push({ label, bytes })
-  }
-  return blocks.length > 0 ? blocks : undefined
-}
-
-async function importSigningKey(pkcs8: Bytes, kind: KeyKind): Promise<CryptoKey | undefined> {
-  const algorithm = keyParameters(kind, 'SHA-256')
-  if (!algorithm) return undefined
-  try {
-    return await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign'])
-  } catch {
-    return undefined
-  }
 }

@@ -1,9 +1,8 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { schemeOfKey } from './algorithms.ts'
 import type { CmsSigner } from './build-cms.ts'
-import { bytesOfText } from './bytes.ts'
 import { readCertificate } from './certificate.ts'
-import { signBytes, verifyBytes } from './raw-signature.ts'
+import { belongsTo } from './import-signing-key.ts'
 import type { SigningIdentity } from './signing-key.ts'
 
 /** A key with its certificates, wherever it came from. */
@@ -28,18 +27,16 @@ export async function readSigner(
 ): Promise<Result<CmsSigner, SignerProblem>> {
   const certificate = await readCertificate(identity.certificate)
   if (!certificate.ok) return certificate
-  const { facts, key } = certificate.value
+  const { facts } = certificate.value
   if (!isWithin(facts, time)) {
     const { notBefore, notAfter } = facts
     return err({ kind: 'certificate-not-valid-now', notBefore, notAfter })
   }
   if (!facts.maySign) return err({ kind: 'certificate-not-for-signing' })
   const scheme = schemeOfKey(identity.privateKey)
-  if (!scheme) return err({ kind: 'unsupported-key' })
-  const probe = bytesOfText('Does this key belong to this certificate?')
-  const signature = await signBytes(identity.privateKey, scheme, probe)
-  if ((await verifyBytes(key, scheme, signature, probe)) !== true)
-    return err({ kind: 'key-of-another-certificate' })
+  const isOwn = await belongsTo(identity.privateKey, certificate.value)
+  if (!scheme || isOwn === undefined) return err({ kind: 'unsupported-key' })
+  if (!isOwn) return err({ kind: 'key-of-another-certificate' })
   const { chain } = identity
   return ok({ key: identity.privateKey, scheme, certificate: certificate.value, chain })
 }

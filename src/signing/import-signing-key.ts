@@ -1,0 +1,33 @@
+import { schemeOfKey } from './algorithms.ts'
+import { type Bytes, bytesOfText } from './bytes.ts'
+import type { SignerCertificate } from './certificate.ts'
+import { keyParameters, signBytes, verifyBytes } from './raw-signature.ts'
+import type { KeyKind } from './verification.ts'
+
+/** A PKCS #8 key that signs and cannot be read out again; undefined where this kind is not known here. */
+export async function importSigningKey(
+  pkcs8: Bytes,
+  kind: KeyKind,
+): Promise<CryptoKey | undefined> {
+  const algorithm = keyParameters(kind, 'SHA-256')
+  if (!algorithm) return undefined
+  try {
+    return await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign'])
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether the key is the certificate's, found out by signing and checking; undefined where nothing
+ * signed with it would be believed here, such as with RSA of less than 2,048 bits.
+ */
+export async function belongsTo(
+  key: CryptoKey,
+  certificate: SignerCertificate,
+): Promise<boolean | undefined> {
+  const scheme = schemeOfKey(key)
+  if (!scheme) return undefined
+  const probe = bytesOfText('Does this key belong to this certificate?')
+  return verifyBytes(certificate.key, scheme, await signBytes(key, scheme, probe), probe)
+}
