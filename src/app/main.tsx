@@ -2,17 +2,20 @@ import './trusted-types.ts'
 import '#src/ui/styles/ui.css'
 import { StrictMode } from 'react'
 import { App } from './App.tsx'
+import { type Device, startDevice } from './device.ts'
 import { createGuardedRoot } from './ErrorBoundary.tsx'
+import { Locked } from './Locked.tsx'
 import { type OnUpdate, registerWorker } from './register-worker.ts'
-import { createServices } from './services.ts'
+import { createServices, type Services } from './services.ts'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no root.')
-const services = await createServices()
+const start = await startDevice()
+let services: Services | undefined
 
 /** An open database in a page that the browser keeps for "back" blocks the next visit in WebKit. */
 addEventListener('pagehide', (event) => {
-  if (event.persisted) services.close()
+  if (event.persisted) services?.close()
 })
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload()
@@ -22,8 +25,21 @@ const watchForUpdate = (onUpdate: OnUpdate) => {
   if (import.meta.env.PROD) void registerWorker(onUpdate)
 }
 
-createGuardedRoot(element, services.draftInHand).render(
-  <StrictMode>
-    <App services={services} watchForUpdate={watchForUpdate} />
-  </StrictMode>,
-)
+const root = createGuardedRoot(element, () => services?.draftInHand())
+
+function open(device: Device): void {
+  services = createServices(device)
+  root.render(
+    <StrictMode>
+      <App services={services} watchForUpdate={watchForUpdate} />
+    </StrictMode>,
+  )
+}
+
+if (start.kind === 'open') open(start.device)
+else
+  root.render(
+    <StrictMode>
+      <Locked locked={start} onOpen={open} />
+    </StrictMode>,
+  )

@@ -28,6 +28,10 @@ const AboutPage = lazy(async () => ({
   default: (await import('#src/features/about/AboutPage.tsx')).AboutPage,
 }))
 
+const VaultPage = lazy(async () => ({
+  default: (await import('#src/features/vault/VaultPage.tsx')).VaultPage,
+}))
+
 /** Every address of the app. Screens are fetched when they are first shown; home comes with the app. */
 export const Routes = ({ services }: { services: Services }) => (
   <Switch>
@@ -63,6 +67,9 @@ const PlainRoutes = ({ services }: { services: Services }) => (
     </Route>
     <Route path="/guide">
       <GuidePage />
+    </Route>
+    <Route path="/lock">
+      <VaultPage vault={services.vault} />
     </Route>
     <Route path="/about">
       <AboutPage copy={thisCopy()} />

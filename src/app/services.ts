@@ -1,6 +1,11 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
-import { openDatabase, type StorageProblem } from '#src/storage/database.ts'
+import type { VaultControls } from '#src/features/vault/vault-controls.ts'
+import {
+  createAttachmentRepository,
+  createMemoryAttachments,
+} from '#src/storage/attachment-repository.ts'
+import type { StorageProblem } from '#src/storage/database.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import { createIdentityRepository } from '#src/storage/identity-repository.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
@@ -15,14 +20,19 @@ import { type OpenDraft, openDraft } from '#src/workflows/open-draft.ts'
 import { keepPreferences, type PreferenceKeeper } from '#src/workflows/preferences.ts'
 import { createTabTalk } from '#src/workflows/tab-talk.ts'
 import { announceSaves } from './announced-drafts.ts'
+import type { Device } from './device.ts'
 import { keepDrafts } from './kept-drafts.ts'
+import { lockWhenIdle } from './lock-when-idle.ts'
+import { holdTab } from './only-tab.ts'
 import { createTools, type Tools } from './tools.ts'
+import { createVaultControls } from './vault-controls.ts'
 
 export type Services = Tools & {
   /** `memory`: the browser refused to store, so drafts live only as long as this page. */
   storage: { kind: 'device' } | { kind: 'memory'; problem: StorageProblem }
   library: DraftLibrary
   preferences: PreferenceKeeper
+  vault: VaultControls
   loadFramework: LoadFramework
   /** The questionnaire that new assessments use. */
   newestFramework(): ReturnType<LoadFramework>
@@ -60,23 +70,46 @@ const keptAfterDeletion = 24 * 60 * 60 * 1000
 const isOver = (at: string) => !(Math.abs(Date.now() - Date.parse(at)) < keptAfterDeletion)
 
 /** Introduces everybody to everybody, once. */
-export async function createServices(): Promise<Services> {
-  const database = await openDatabase()
-  const stored = database.ok ? createDraftRepository(database.value) : createMemoryDrafts()
+export function createServices(device: Device): Services {
+  const { database, codec } = device
+  const stored = database.ok ? createDraftRepository(database.value, codec) : createMemoryDrafts()
   const talk = createTabTalk(() => new BroadcastChannel('plumbline'))
   const drafts = announceSaves(
     keepDrafts(stored, () => navigator.storage?.persist?.()),
     talk,
   )
-  const settings = database.ok ? createSettingsRepository(database.value) : createMemorySettings()
+  const settings = database.ok
+    ? createSettingsRepository(database.value, codec)
+    : createMemorySettings()
   const preferences = keepPreferences(settings)
   const by = () => preferences.now().person
-  void drafts.purgeRemoved(isOver)
-  const identities = database.ok ? createIdentityRepository(database.value) : createMemoryIdentity()
-  const library = createDraftLibrary({ drafts, loadFramework, now, newId })
+  const identities = database.ok
+    ? createIdentityRepository(database.value, codec)
+    : createMemoryIdentity()
+  const setAside = database.ok
+    ? createSetAsideRepository(database.value, codec)
+    : createMemorySetAside()
+  const attachments = database.ok
+    ? createAttachmentRepository(database.value, codec)
+    : createMemoryAttachments()
+  const library = createDraftLibrary({
+    ...{ drafts, setAside, attachments, loadFramework, now, newId },
+  })
+  void drafts.purgeRemoved(isOver).then(() => attachments.purge())
+  const close = () => {
+    talk.close()
+    if (database.ok) database.value.close()
+  }
+  const hold = holdTab(navigator.locks)
+  const vault = createVaultControls({ device, preferences, hold, close })
+  if (device.hasVault) void vault.idleMinutes().then((minutes) => lockWhenIdle(minutes, vault.lock))
   let inHand: OpenDraft | undefined
   return {
-    ...createTools({ library, identities, loadFramework, now, newId }),
+    ...createTools({
+      ...{ library, identities, attachments, loadFramework, now, newId },
+      keysAsBytes: device.hasVault,
+    }),
+    vault,
     storage: database.ok ? { kind: 'device' } : { kind: 'memory', problem: database.error },
     library,
     preferences,
@@ -91,9 +124,6 @@ export async function createServices(): Promise<Services> {
       return opened
     },
     draftInHand: () => inHand?.store.getState().assessment,
-    close() {
-      talk.close()
-      if (database.ok) database.value.close()
-    },
+    close,
   }
 }

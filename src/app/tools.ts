@@ -1,4 +1,6 @@
 import type { Result } from '#src/domain/result.ts'
+import type { LettersServices } from '#src/features/letters/letters-services.ts'
+import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { IdentityRepository } from '#src/storage/identity-repository.ts'
 import type { DraftFromUseCaseProblem, UseCaseChoice } from '#src/workflows/draft-from-use-case.ts'
 import type { DraftLibrary, LoadFramework } from '#src/workflows/draft-library.ts'
@@ -18,9 +20,10 @@ import type {
   forgetIdentity,
 } from '#src/workflows/signing-identity.ts'
 import { version } from '../../package.json'
+import { createSourceTools, type SourceTools } from './source-tools.ts'
 
 /** What the screens can ask for beyond the shelf; each is fetched when it is first used. */
-export type Tools = {
+export type Tools = LettersServices & {
   openInventory(
     file: GivenFile,
     options?: OpenInventoryOptions,
@@ -39,17 +42,21 @@ export type Tools = {
 type Deps = {
   library: DraftLibrary
   identities: IdentityRepository
+  attachments: AttachmentRepository
   loadFramework: LoadFramework
   now: () => Date
   newId: () => string
+  /** With a vault: keys are kept as sealed bytes, since it cannot hold a key that is not given out. */
+  keysAsBytes: boolean
 }
 
 export function createTools(deps: Deps): Tools {
   return {
+    ...createSourceTools(deps.attachments),
     async openInventory(file, options) {
       const [{ openInventory }, { readInventoryInWorker }] = await Promise.all([
         import('#src/workflows/open-inventory.ts'),
-        import('./read-inventory-in-worker.ts'),
+        import('./inventory-in-worker.ts'),
       ])
       return openInventory({ readInventory: readInventoryInWorker }, file, options)
     },
@@ -72,6 +79,16 @@ export function createTools(deps: Deps): Tools {
         import('#src/cases/registry.ts'),
       ])
       return openCase({ ...deps, loadCase }, id)
+    },
+    listLetters: async () => (await import('#src/letters/registry.ts')).letters,
+    loadLetter: async (id, language) =>
+      (await import('#src/letters/registry.ts')).loadLetter(id, language),
+    async letterFile(model, format, signal) {
+      const [{ letterFile }, { printLetter }] = await Promise.all([
+        import('#src/workflows/letters-file.ts'),
+        import('./report-printer.ts'),
+      ])
+      return letterFile(printLetter, model, format, signal)
     },
     currentIdentity: async () =>
       (await import('#src/workflows/signing-identity.ts')).currentIdentity(deps),

@@ -11,6 +11,8 @@ export type Preferences = {
   /** The last backup: when, by the device's clock, and what the list of drafts was; '' for none. */
   backedUpAt: string
   backedUpList: string
+  /** Minutes without a sign of anybody after which a vault locks; 0 for never. */
+  lockAfterMinutes: number
 }
 
 export const noPreferences: Preferences = {
@@ -18,6 +20,7 @@ export const noPreferences: Preferences = {
   remindAfterDays: 14,
   backedUpAt: '',
   backedUpList: '',
+  lockAfterMinutes: 15,
 }
 
 export type PreferenceKeeper = {
@@ -53,14 +56,16 @@ export function preferencesFrom(stored: unknown): Preferences {
   const given: Partial<Record<keyof Preferences, unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {}
   const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200) : '')
-  const days = given.remindAfterDays
   return {
     person: text(given.person),
-    remindAfterDays:
-      typeof days === 'number' && Number.isInteger(days) && days >= 0 && days <= 365
-        ? days
-        : noPreferences.remindAfterDays,
+    remindAfterDays: count(given.remindAfterDays, 365) ?? noPreferences.remindAfterDays,
     backedUpAt: text(given.backedUpAt),
     backedUpList: text(given.backedUpList),
+    lockAfterMinutes: count(given.lockAfterMinutes, 1_440) ?? noPreferences.lockAfterMinutes,
   }
 }
+
+const count = (value: unknown, most: number): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+    ? value
+    : undefined

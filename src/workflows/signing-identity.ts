@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { readCertificate } from '#src/signing/certificate.ts'
+import { fromKeptKey, type KeptKey, toKeptKey } from '#src/signing/kept-key.ts'
 import {
   createSigningKey,
   type NameProblem,
@@ -35,6 +36,8 @@ export type SigningIdentity = IdentityWish & {
 export type SigningIdentityDeps = {
   readonly identities: IdentityRepository
   readonly now: () => Date
+  /** With a vault: keys are kept as bytes, which it seals. Without one, as keys that are not given out. */
+  readonly keysAsBytes?: boolean
 }
 
 /** Undefined when none was made here yet. */
@@ -46,18 +49,21 @@ export async function currentIdentity({
   const kept = await identities.load()
   if (!kept.ok) return kept
   if (kept.value === undefined) return ok(undefined)
-  return isSigningKey(kept.value) ? identityOf(kept.value) : err({ kind: 'identity-unreadable' })
+  const key = await keyFrom(kept.value)
+  return key ? identityOf(key) : err({ kind: 'identity-unreadable' })
 }
 
 /** Makes a key and a certificate for the name and keeps them on this device, in place of any earlier one. */
 export async function createIdentity(
-  { identities, now }: SigningIdentityDeps,
+  { identities, now, keysAsBytes = false }: SigningIdentityDeps,
   wish: IdentityWish,
 ): Promise<Result<SigningIdentity, IdentityProblem>> {
-  const made = await makeKey(wish, now())
+  const made = await makeKey(wish, now(), keysAsBytes)
   if (!made.ok) return made
-  const saved = await identities.save(made.value)
-  return saved.ok ? identityOf(made.value) : saved
+  const kept = keysAsBytes ? await toKeptKey(made.value) : made.value
+  const saved = await identities.save(kept)
+  if (!saved.ok) return saved
+  return identityOf('pkcs8' in kept ? await fromKeptKey(kept) : kept)
 }
 
 /** Files signed earlier stay as they are; nothing can be signed with the forgotten key again. */
@@ -80,9 +86,10 @@ export async function identityOf(
 async function makeKey(
   wish: IdentityWish,
   now: Date,
+  extractable: boolean,
 ): Promise<Result<SigningKey, IdentityProblem>> {
   try {
-    return await createSigningKey({ ...wish, now })
+    return await createSigningKey({ ...wish, now, extractable })
   } catch (cause) {
     return err({
       kind: 'key-not-made',
@@ -91,14 +98,30 @@ async function makeKey(
   }
 }
 
-function isSigningKey(kept: unknown): kept is SigningKey {
+async function keyFrom(kept: unknown): Promise<SigningKey | undefined> {
+  if (!isWithCertificate(kept)) return undefined
+  if (isSigningKey(kept)) return kept
+  return isKeptKey(kept) ? await fromKeptKey(kept).catch(() => undefined) : undefined
+}
+
+type WithCertificate = Omit<SigningKey, 'privateKey'>
+
+const isSigningKey = (kept: WithCertificate): kept is SigningKey =>
+  'privateKey' in kept &&
+  kept.privateKey instanceof CryptoKey &&
+  kept.privateKey.type === 'private' &&
+  kept.privateKey.usages.includes('sign')
+
+const isKeptKey = (kept: WithCertificate): kept is KeptKey =>
+  'pkcs8' in kept &&
+  kept.pkcs8 instanceof Uint8Array &&
+  'algorithm' in kept &&
+  typeof kept.algorithm === 'object'
+
+function isWithCertificate(kept: unknown): kept is WithCertificate {
   return (
     typeof kept === 'object' &&
     kept !== null &&
-    'privateKey' in kept &&
-    kept.privateKey instanceof CryptoKey &&
-    kept.privateKey.type === 'private' &&
-    kept.privateKey.usages.includes('sign') &&
     'certificate' in kept &&
     kept.certificate instanceof Uint8Array &&
     'chain' in kept &&

@@ -51,7 +51,7 @@ export async function findDoor({
 }
 
 /** Fewer characters than this are guessed too quickly, however slow each guess is made. */
-const leastLength = 12
+export const leastLength = 12
 
 export function passphraseProblem(first: string, again: string): PassphraseProblem | undefined {
   if ([...first.normalize('NFKC')].length < leastLength)

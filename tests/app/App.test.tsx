@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '#src/app/App.tsx'
+import { startDevice } from '#src/app/device.ts'
 import type { OnUpdate } from '#src/app/register-worker.ts'
 import { createServices } from '#src/app/services.ts'
 import { openDatabase } from '#src/storage/database.ts'
@@ -25,7 +26,9 @@ afterEach(() => {
 /** The app as a person finds it on this device; calling it again is loading the page anew. */
 async function load(watchForUpdate: (onUpdate: OnUpdate) => void = () => undefined) {
   cleanup()
-  const services = await createServices()
+  const start = await startDevice()
+  if (start.kind !== 'open') throw new Error('locked')
+  const services = createServices(start.device)
   render(<App services={services} watchForUpdate={watchForUpdate} />)
   return { services, user: userEvent.setup() }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readSigner } from '#src/signing/signer.ts'
 import { createIdentityRepository } from '#src/storage/identity-repository.ts'
+import { createVaultCodec } from '#src/storage/vault-codec.ts'
 import { createIdentity, currentIdentity, forgetIdentity } from '#src/workflows/signing-identity.ts'
 import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
 
@@ -123,5 +125,35 @@ describe('what is kept and is no key of ours', () => {
     )
     if (made.ok) await deps.identities.save({ ...made.value.key, privateKey: publicKey })
     expect(await currentIdentity(deps)).toMatchObject({ error: { kind: 'identity-unreadable' } })
+  })
+})
+
+describe('with a vault', () => {
+  const vault = createVaultCodec(new Uint8Array(32).fill(5))
+  const sealedDevice = async () => {
+    const database = await aDatabase()
+    const identities = createIdentityRepository(database, vault)
+    return { database, deps: { identities, now, keysAsBytes: true } }
+  }
+
+  test('the key lies on disk sealed, and signs as before', async () => {
+    const { database, deps } = await sealedDevice()
+    const made = await createIdentity(deps, ada)
+    expect(made).toMatchObject({ ok: true, value: { key: { privateKey: { extractable: false } } } })
+    expect(await database.get('identities', 'this-device')).toBeInstanceOf(Uint8Array)
+    const found = await currentIdentity(deps)
+    if (!found.ok || !found.value) throw new Error('no key')
+    expect(found.value.fingerprint).toBe(made.ok && made.value.fingerprint)
+    expect(await readSigner(found.value.key, now())).toMatchObject({ ok: true })
+  })
+
+  test('bytes that are no key any more are said to be unreadable', async () => {
+    const { deps } = await sealedDevice()
+    await createIdentity(deps, ada)
+    const kept = await deps.identities.load()
+    await deps.identities.save({ ...(kept.ok ? Object(kept.value) : {}), pkcs8: new Uint8Array(4) })
+    expect(await currentIdentity(deps)).toEqual({
+      ...{ ok: false, error: { kind: 'identity-unreadable' } },
+    })
   })
 })

@@ -1,0 +1,45 @@
+import { err, ok, type Result } from '#src/domain/result.ts'
+import { type Codec, plainCodec } from '#src/storage/codec.ts'
+import { type Database, openDatabase, type StorageProblem } from '#src/storage/database.ts'
+import { loadVaultHeader } from '#src/storage/reseal.ts'
+
+/** Where this browser keeps what a person writes, and how it lies there. */
+export type Device = {
+  readonly database: Result<Database, StorageProblem>
+  readonly codec: Codec
+  readonly hasVault: boolean
+}
+
+export type LockedDevice = {
+  readonly kind: 'locked'
+  readonly why: 'locked' | 'vault-damaged' | 'vault-newer'
+  unlock(passphrase: string): Promise<Result<Device, { kind: 'wrong-passphrase' }>>
+  close(): void
+}
+
+/** What a vault takes is fetched only where there is one. */
+export async function startDevice(): Promise<{ kind: 'open'; device: Device } | LockedDevice> {
+  const database = await openDatabase()
+  const header = database.ok ? await loadVaultHeader(database.value) : ok(undefined)
+  if (!database.ok || !header.ok || header.value === undefined)
+    return { kind: 'open', device: { database, codec: plainCodec, hasVault: false } }
+  const [{ findDoor }, { deriveKeyInWorker }] = await Promise.all([
+    import('#src/workflows/vault.ts'),
+    import('./secrets-in-worker.ts'),
+  ])
+  const door = await findDoor({ database: database.value, deriveKey: deriveKeyInWorker })
+  const close = () => database.value.close()
+  const wrong = err({ kind: 'wrong-passphrase' } as const)
+  if (!door.ok || door.value.kind === 'open') {
+    const why = !door.ok && door.error.kind === 'vault-newer' ? 'vault-newer' : 'vault-damaged'
+    return { kind: 'locked', why, close, unlock: () => Promise.resolve(wrong) }
+  }
+  const { unlock } = door.value
+  return {
+    ...{ kind: 'locked', why: 'locked', close },
+    async unlock(passphrase) {
+      const codec = await unlock(passphrase)
+      return codec.ok ? ok({ database, codec: codec.value, hasVault: true }) : codec
+    },
+  }
+}
