@@ -9,6 +9,10 @@ import type { StorageProblem } from '#src/storage/database.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import { createIdentityRepository } from '#src/storage/identity-repository.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
+import {
+  createMemorySetAside,
+  createSetAsideRepository,
+} from '#src/storage/set-aside-repository.ts'
 import { createMemorySettings, createSettingsRepository } from '#src/storage/settings-repository.ts'
 import {
   createDraftLibrary,

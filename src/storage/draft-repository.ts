@@ -13,7 +13,12 @@ import {
 import { loadSteps, replaceSteps, stepsOf } from './step-store.ts'
 import { openRemovedDraft, openStoredDraft, openSummary } from './stored-draft.ts'
 
-export type OpenedDraft = { draft: Assessment; revision: number }
+export type OpenedDraft = {
+  draft: Assessment
+  revision: number
+  /** What lies on the device, when it is of an older version and was rewritten in reading. */
+  older?: { format: string; raw: unknown }
+}
 
 /** `raw` is what was found, so that a person can carry it away even when it cannot be read. */
 export type LoadProblem =
@@ -38,6 +43,8 @@ export type DraftRepository = {
     /** What changed since; written with the draft or not at all, over an earlier one of its number. */
     step?: HistoryStep,
   ): Promise<Result<number, SaveProblem>>
+  /** Writes the line of a draft that lost it. */
+  relist(summary: DraftSummary): Promise<Result<void, StorageProblem>>
   /** The history of a draft, oldest first. */
   steps(id: string): Promise<Result<HistoryStep[], StorageProblem>>
   /** Puts `merged` in the place of the steps `gone`. */
@@ -63,6 +70,11 @@ export function createDraftRepository(
     load: (id) => load(database, codec, id),
     save: (draft, summary, builtOn, step) =>
       save(database, codec, { draft, summary, builtOn, step }),
+    relist: (summary) =>
+      inOneStep(database, ['drafts', 'summaries'], async (step) => {
+        const isThere = (await step.objectStore('drafts').getKey(summary.id)) !== undefined
+        if (isThere) await step.objectStore('summaries').put(codec.seal(summary), summary.id)
+      }),
     steps: (id) => loadSteps(database, codec, id),
     replaceSteps: (id, gone, merged) => replaceSteps(database, codec, id, gone, merged),
     remove: (id, at) =>
@@ -137,10 +149,17 @@ async function load(
   const { draft: raw, revision } = opened.ok ? opened.value : { draft: found.value, revision: 0 }
   const { parseAssessment } = await import('#src/domain/migrate-assessment.ts')
   const parsed = parseAssessment(raw)
-  return parsed.ok
-    ? ok({ draft: parsed.value, revision })
-    : err({ kind: 'draft-unreadable', why: parsed.error, raw })
+  if (!parsed.ok) return err({ kind: 'draft-unreadable', why: parsed.error, raw })
+  const format = formatOf(raw)
+  return ok({
+    draft: parsed.value,
+    revision,
+    ...(format === parsed.value.format ? {} : { older: { format, raw } }),
+  })
 }
+
+const formatOf = (raw: unknown): string =>
+  typeof raw === 'object' && raw !== null && 'format' in raw ? String(raw.format) : ''
 
 const writtenBySave: Parameters<typeof inOneStep>[1] = [
   ...(['drafts', 'summaries', 'revisions', 'history'] as const),

@@ -36,6 +36,7 @@ export function createMemoryDrafts(): DraftRepository {
       if (step) histories.set(draft.id, history.set(step.number, step))
       return Promise.resolve(ok(builtOn + 1))
     },
+    relist: () => done(),
     steps: (id) => Promise.resolve(ok(inOrder(histories.get(id)))),
     replaceSteps(id, gone, merged) {
       const history = histories.get(id) ?? new Map<number, HistoryStep>()

@@ -2,12 +2,15 @@ import type { Assessment } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
 import { newAssessment } from '#src/domain/new-assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
+import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { DraftSummary, StorageProblem } from '#src/storage/database.ts'
 import type { DraftRepository, LoadProblem, SaveProblem } from '#src/storage/draft-repository.ts'
+import type { SetAside, SetAsideRepository } from '#src/storage/set-aside-repository.ts'
 import { createDraftStore, type DraftStore } from './draft-store.ts'
 import { summaryOf } from './draft-summary.ts'
+import { listReadable, loadAndSetAside } from './set-aside.ts'
 
-export type { DraftSummary, SaveProblem }
+export type { DraftSummary, SaveProblem, SetAside }
 
 export type FrameworkProblem = { kind: 'framework-unknown'; id: string; version: string }
 export type LoadFramework = (
@@ -35,16 +38,25 @@ export type DraftLibrary = {
   remove(
     id: string,
   ): Promise<Result<{ undo(): Promise<Result<void, StorageProblem>> }, StorageProblem>>
+  /** Drafts that could not be read, and drafts as they were before they were rewritten. */
+  setAside(): Promise<Result<SetAside[], StorageProblem>>
+  /** For good; a draft that could not be read goes with it. */
+  dropSetAside(entry: SetAside): Promise<Result<void, StorageProblem>>
 }
 
 type Deps = {
   drafts: DraftRepository
+  setAside: SetAsideRepository
   loadFramework: LoadFramework
   now: () => Date
   newId: () => string
+  /** Where kept copies of cited files lie; they go along with a copy of the draft. */
+  attachments?: Pick<AttachmentRepository, 'copy'>
 }
 
-export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps): DraftLibrary {
+export function createDraftLibrary(deps: Deps): DraftLibrary {
+  const { drafts, attachments, setAside, loadFramework, now, newId } = deps
+  const load = (id: string) => loadAndSetAside(deps, id)
   const place = async (assessment: Assessment, revision: number) => {
     const { id, version } = assessment.framework
     const framework = await loadFramework(id, version)
@@ -55,14 +67,15 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
   const adopt: DraftLibrary['adopt'] = async (assessment) => {
     const id = newId()
     const saved = await place({ ...assessment, id }, 0)
-    return saved.ok ? ok(id) : saved
+    if (!saved.ok) return saved
+    const copied = await attachments?.copy(assessment.id, id, keptDigests(assessment))
+    if (!copied || copied.ok) return ok(id)
+    await drafts.remove(id, now().toISOString())
+    return copied
   }
   return {
     adopt,
-    async list() {
-      const listed = await drafts.list()
-      return listed.ok ? ok(listed.value.lines) : listed
-    },
+    list: () => listReadable(deps, load),
     async create(kind, frameworkId) {
       const framework = await loadFramework(frameworkId)
       if (!framework.ok) return framework
@@ -72,7 +85,7 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
       )
     },
     async open(id) {
-      const loaded = await drafts.load(id)
+      const loaded = await load(id)
       if (!loaded.ok) return loaded
       const { draft, revision } = loaded.value
       const framework = await loadFramework(draft.framework.id, draft.framework.version)
@@ -81,7 +94,7 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
         : framework
     },
     async duplicate(id, title) {
-      const loaded = await drafts.load(id)
+      const loaded = await load(id)
       if (!loaded.ok) return loaded
       const { draft } = loaded.value
       const framework = await loadFramework(draft.framework.id, draft.framework.version)
@@ -91,7 +104,7 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
       return adopt({ ...draft, title: title(old), createdAt: moment, updatedAt: moment })
     },
     async rename(id, title) {
-      const loaded = await drafts.load(id)
+      const loaded = await load(id)
       if (!loaded.ok) return loaded
       const { draft, revision } = loaded.value
       const saved = await place({ ...draft, title, updatedAt: now().toISOString() }, revision)
@@ -101,8 +114,19 @@ export function createDraftLibrary({ drafts, loadFramework, now, newId }: Deps):
       const removed = await drafts.remove(id, now().toISOString())
       return removed.ok ? ok({ undo: () => drafts.restore(id) }) : removed
     },
+    setAside: () => setAside.list(),
+    async dropSetAside(entry) {
+      const gone =
+        entry.kind === 'unreadable'
+          ? await drafts.remove(entry.draft, now().toISOString())
+          : ok(undefined)
+      return gone.ok ? setAside.remove(entry) : gone
+    },
   }
 }
+
+const keptDigests = ({ sources }: Assessment): string[] =>
+  sources.flatMap(({ file }) => (file?.kept ? [file.kept.sha256] : []))
 
 /** A later minor version of the questionnaire reads what an earlier one asked; the draft names the one in use. */
 const asReadBy = ({ id, version }: Framework, assessment: Assessment): Assessment => ({

@@ -1,5 +1,6 @@
 import { err, ok } from '#src/domain/result.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
+import { createMemorySetAside } from '#src/storage/set-aside-repository.ts'
 import { createDraftLibrary, type LoadFramework } from '#src/workflows/draft-library.ts'
 import { createTabTalk } from '#src/workflows/tab-talk.ts'
 import { aFramework } from './a-framework.ts'
@@ -17,6 +18,7 @@ export const loadTownCode: LoadFramework = (id, version = aFramework.version) =>
 export function aDevice(moment = '2025-05-01T12:00:00.000Z') {
   const parts = {
     drafts: createMemoryDrafts(),
+    setAside: createMemorySetAside(),
     identities: createMemoryIdentity(),
     loadFramework: loadTownCode,
     now: () => new Date(moment),

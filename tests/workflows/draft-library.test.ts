@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { AssessmentSchema } from '#schemas/assessment.ts'
 import type { DraftRepository } from '#src/storage/draft-repository.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
+import { createMemorySetAside } from '#src/storage/set-aside-repository.ts'
 import { createDraftLibrary, type DraftLibrary } from '#src/workflows/draft-library.ts'
 import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
 import { loadTownCode } from '#tests/support/a-device.ts'
@@ -15,6 +16,7 @@ beforeEach(async () => {
   drafts = createDraftRepository(await aDatabase())
   library = createDraftLibrary({
     drafts,
+    setAside: createMemorySetAside(),
     loadFramework: loadTownCode,
     now: () => new Date(clock),
     newId: idsFrom(700),

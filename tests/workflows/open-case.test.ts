@@ -5,6 +5,7 @@ import { err, ok } from '#src/domain/result.ts'
 import { verdictOf } from '#src/domain/verdict.ts'
 import { loadFramework } from '#src/frameworks/registry.ts'
 import { createMemoryDrafts } from '#src/storage/memory-drafts.ts'
+import { createMemorySetAside } from '#src/storage/set-aside-repository.ts'
 import { createDraftLibrary, type LoadFramework } from '#src/workflows/draft-library.ts'
 import { type OpenCaseDeps, openCase } from '#src/workflows/open-case.ts'
 
@@ -19,7 +20,9 @@ let deps: OpenCaseDeps
 let shelf: ReturnType<typeof createDraftLibrary>
 beforeEach(() => {
   const drafts = createMemoryDrafts()
-  shelf = createDraftLibrary({ drafts, loadFramework: published, now, newId })
+  shelf = createDraftLibrary({
+    ...{ drafts, setAside: createMemorySetAside(), loadFramework: published, now, newId },
+  })
   deps = { library: shelf, loadFramework: published, loadCase, now, newId }
 })
 
