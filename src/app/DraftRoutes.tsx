@@ -43,6 +43,12 @@ const ActionsPage = lazy(async () => ({
 const HistoryPage = lazy(async () => ({
   default: (await import('#src/features/history/HistoryPage.tsx')).HistoryPage,
 }))
+const LettersPage = lazy(async () => ({
+  default: (await import('#src/features/letters/LettersPage.tsx')).LettersPage,
+}))
+const LetterPage = lazy(async () => ({
+  default: (await import('#src/features/letters/LetterPage.tsx')).LetterPage,
+}))
 const ExportPage = lazy(async () => ({
   default: (await import('#src/features/export/ExportPage.tsx')).ExportPage,
 }))
@@ -179,6 +185,18 @@ function DraftPages({ draft, services }: { draft: OpenDraft; services: Services 
         <main>
           <HistoryPage draft={draft} preferences={services.preferences} />
         </main>
+      </Route>
+      <Route path={`${base}/letters`}>
+        <main>
+          <LettersPage draft={draft} services={services} />
+        </main>
+      </Route>
+      <Route path={`${base}/letters/:letter`}>
+        {({ letter }) => (
+          <main>
+            <LetterPage key={letter} draft={draft} letter={letter} services={services} />
+          </main>
+        )}
       </Route>
       <Route path={`${base}/export`}>
         <main>

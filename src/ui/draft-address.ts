@@ -8,6 +8,8 @@ export const draftAddress = {
   sources: (draft: string) => `/draft/${draft}/sources`,
   findings: (draft: string) => `/draft/${draft}/findings`,
   actions: (draft: string) => `/draft/${draft}/actions`,
+  letters: (draft: string, letter?: string) =>
+    `/draft/${draft}/letters${letter === undefined ? '' : `/${letter}`}`,
   history: (draft: string) => `/draft/${draft}/history`,
   export: (draft: string) => `/draft/${draft}/export`,
 }

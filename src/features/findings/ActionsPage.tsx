@@ -29,6 +29,9 @@ export function ActionsPage({ draft }: Props) {
       {actions.length > 0 ? <ActionTable actions={actions} /> : null}
       <p className="row apart">
         {actions.length > 0 ? <SaveActions draft={draft} /> : null}
+        <LinkButton look="quiet" href={draftAddress.letters(id)}>
+          {t('toLetters')}
+        </LinkButton>
         <LinkButton look="quiet" href={draftAddress.findings(id)}>
           {t('backToFindings')}
         </LinkButton>

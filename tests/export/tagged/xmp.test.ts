@@ -5,13 +5,20 @@ import { xmpProperty } from '#tests/support/pdf/lint-catalog.ts'
 import { metadata } from './sample-document.tsx'
 
 describe('xmpPacket', () => {
+  it('names no record where the file prints none', () => {
+    const { record: _, ...bare } = metadata
+    const packet = xmpPacket(bare)
+    expect(packet).not.toMatch(/<plumbline:record/)
+    expect(xmpProperty(packet, 'dc:title')).toBe(metadata.title)
+  })
+
   it('states both standards, the record and who wrote what', () => {
     const packet = xmpPacket(metadata)
     expect(xmpProperty(packet, 'pdfaid:part')).toBe('3')
     expect(xmpProperty(packet, 'pdfaid:conformance')).toBe('A')
     expect(xmpProperty(packet, 'pdfuaid:part')).toBe('1')
-    expect(xmpProperty(packet, 'plumbline:recordId')).toBe(metadata.record.id)
-    expect(xmpProperty(packet, 'plumbline:recordDigest')).toBe(metadata.record.digest)
+    expect(xmpProperty(packet, 'plumbline:recordId')).toBe(metadata.record?.id)
+    expect(xmpProperty(packet, 'plumbline:recordDigest')).toBe(metadata.record?.digest)
     expect(xmpProperty(packet, 'dc:creator')).toBe('Jane Q. Doe')
     expect(xmpProperty(packet, 'xmp:CreateDate')).toBe('2026-11-22T10:20:30Z')
   })
