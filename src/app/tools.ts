@@ -20,10 +20,13 @@ import type {
   forgetIdentity,
 } from '#src/workflows/signing-identity.ts'
 import { version } from '../../package.json'
+import { createCompareTools } from './compare-tools.ts'
 import { createSourceTools, type SourceTools } from './source-tools.ts'
 
 /** What the screens can ask for beyond the shelf; each is fetched when it is first used. */
-export type Tools = LettersServices & {
+export type Tools = SourceTools &
+  ReturnType<typeof createCompareTools> &
+  LettersServices & {
   openInventory(
     file: GivenFile,
     options?: OpenInventoryOptions,
@@ -53,6 +56,7 @@ type Deps = {
 export function createTools(deps: Deps): Tools {
   return {
     ...createSourceTools(deps.attachments),
+    ...createCompareTools(deps),
     async openInventory(file, options) {
       const [{ openInventory }, { readInventoryInWorker }] = await Promise.all([
         import('#src/workflows/open-inventory.ts'),

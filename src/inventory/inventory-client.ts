@@ -1,29 +1,88 @@
 import { err } from '#src/domain/result.ts'
+import type { checkInventory } from './check-inventory.ts'
+import type { compareYears } from './compare-years.ts'
 import type { InventoryReply, InventoryRequest } from './inventory-worker.ts'
 import type { readInventory } from './read-inventory.ts'
 
 /** What is used of a browser's Worker. */
 export type InventoryWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
-/**
- * `readInventory` in a worker of its own, ended when the file is read or reading is stopped. Rejects when
- * the worker cannot start or breaks, which is a bug.
- */
+type StartWorker = () => InventoryWorker
+type Stoppable = {
+  onProgress?: ((share: number) => void) | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** `readInventory` in a worker of its own, ended when the file is read or reading is stopped. */
 export const createInventoryReader =
-  (createWorker: () => InventoryWorker): typeof readInventory =>
-  (bytes, name, onProgress, signal) => {
-    if (signal?.aborted) return Promise.resolve(err({ kind: 'stopped' }))
-    const worker = createWorker()
-    const reading: ReturnType<typeof readInventory> = new Promise((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<InventoryReply>) => {
-        if (data.kind === 'progress') onProgress?.(data.share)
-        else resolve(data.result)
-      })
-      worker.addEventListener('error', ({ message }) =>
-        reject(new Error(`The worker that reads inventories broke: ${message}`)),
-      )
-      signal?.addEventListener('abort', () => resolve(err({ kind: 'stopped' })), { once: true })
-      worker.postMessage({ bytes, name } satisfies InventoryRequest)
+  (start: StartWorker): typeof readInventory =>
+  (bytes, name, onProgress, signal) =>
+    run(start, { job: 'read', bytes, name }, resultOf('read'), { onProgress, signal })
+
+/** `checkInventory` in a worker of its own. */
+export const createInventoryChecker =
+  (start: StartWorker): typeof checkInventory =>
+  ({ inventoryMaps, contradictions }, { layout, useCases }, options = {}) =>
+    run(
+      start,
+      { job: 'check', rules: { inventoryMaps, contradictions }, inventory: { layout, useCases } },
+      resultOf('check'),
+      options,
+    )
+
+/** `compareYears` in a worker of its own. */
+export const createYearComparer =
+  (start: StartWorker): typeof compareYears =>
+  ({ inventoryMaps, contradictions }, one, other, options = {}) =>
+    run(
+      start,
+      {
+        job: 'compare',
+        rules: { inventoryMaps, contradictions },
+        one: { layout: one.layout, useCases: one.useCases },
+        other: { layout: other.layout, useCases: other.useCases },
+      },
+      resultOf('compare'),
+      options,
+    )
+
+type ResultOf<K extends InventoryReply['kind']> = Extract<
+  InventoryReply,
+  { kind: K; result: unknown }
+>['result']
+
+/** What a job ends with; undefined of every other message. */
+const resultOf =
+  <K extends InventoryReply['kind']>(kind: K) =>
+  (reply: InventoryReply): ResultOf<K> | undefined =>
+    isReply(reply, kind) ? reply.result : undefined
+
+const isReply = <K extends InventoryReply['kind']>(
+  reply: InventoryReply,
+  kind: K,
+): reply is Extract<InventoryReply, { kind: K; result: unknown }> => reply.kind === kind
+
+/** Rejects when the worker cannot start or breaks, which is a bug. */
+function run<R>(
+  start: StartWorker,
+  request: InventoryRequest,
+  resultIn: (reply: InventoryReply) => R | undefined,
+  { onProgress, signal }: Stoppable,
+): Promise<R | ReturnType<typeof stopped>> {
+  if (signal?.aborted) return Promise.resolve(stopped())
+  const worker = start()
+  return new Promise<R | ReturnType<typeof stopped>>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<InventoryReply>) => {
+      if (data.kind === 'progress') return onProgress?.(data.share)
+      const result = resultIn(data)
+      if (result !== undefined) resolve(result)
     })
-    return reading.finally(() => worker.terminate())
-  }
+    worker.addEventListener('error', ({ message }) =>
+      reject(new Error(`The worker that reads inventories broke: ${message}`)),
+    )
+    signal?.addEventListener('abort', () => resolve(stopped()), { once: true })
+    worker.postMessage(request)
+  }).finally(() => worker.terminate())
+}
+
+const stopped = () => err({ kind: 'stopped' } as const)

@@ -1,6 +1,10 @@
 import type { SourceDetails } from '#src/domain/claims.ts'
 import { plainText } from '#src/domain/plain-text.ts'
-import { isNotApplicable, type ReportedCell, type ReportedUseCase } from '#src/domain/reported-cell.ts'
+import {
+  isNotApplicable,
+  type ReportedCell,
+  type ReportedUseCase,
+} from '#src/domain/reported-cell.ts'
 import { layoutById } from './layouts/layouts.ts'
 import { listedOptions } from './list-cell.ts'
 import type { Inventory } from './read-inventory.ts'

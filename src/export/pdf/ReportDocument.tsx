@@ -3,12 +3,14 @@ import type { PropsWithChildren, ReactElement, ReactNode } from 'react'
 import type { ReportModel } from '#src/domain/report-model.ts'
 import { Actions } from './Actions.tsx'
 import { Background, Context } from './Background.tsx'
+import { Contradictions } from './Contradictions.tsx'
 import { Cover } from './Cover.tsx'
 import { Furniture } from './Furniture.tsx'
 import { Chapter, Stack } from './Heading.tsx'
 import { HowToCheck } from './HowToCheck.tsx'
 import { Matrix } from './Matrix.tsx'
 import { Method } from './Method.tsx'
+import { Opacity } from './Opacity.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { PracticeChapter } from './PracticeChapter.tsx'
 import { Sources } from './Sources.tsx'
@@ -88,6 +90,13 @@ const partsOf = ({ model, say }: PartProps): Part[] => [
       </Stack>
     ),
   },
+  {
+    id: 'opacity',
+    title: say('opacity'),
+    intro: say('opacityIntro'),
+    content: <Opacity opacity={model.opacity} say={say} />,
+  },
+  ...aboutContradictions({ model, say }),
   ...aboutPeople({ model, say }),
   {
     id: 'open',
@@ -104,6 +113,19 @@ const partsOf = ({ model, say }: PartProps): Part[] => [
   ...aboutTheSystem({ model, say }),
   ...aboutThisReport({ model, say }),
 ]
+
+/** Without any on the record there is nothing to tell, and no chapter. */
+const aboutContradictions = ({ model, say }: PartProps): Part[] =>
+  model.contradictions.counts.found === 0
+    ? []
+    : [
+        {
+          id: 'contradictions',
+          title: say('contradictions'),
+          intro: say('contradictionsIntro'),
+          content: <Contradictions contradictions={model.contradictions} say={say} />,
+        },
+      ]
 
 const aboutPeople = ({ model, say }: PartProps): Part[] => [
   {

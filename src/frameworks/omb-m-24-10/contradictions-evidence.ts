@@ -63,7 +63,7 @@ const claimed = ({ practice, section, pages, says }: Claimed): RuleOf<'finding'>
             id: `claimed-done-${practice}`,
             title: 'The agency says that it is done; independent evidence shows that it is not',
             explanation:
-              'The agency’s own row says that this is done. You found that it is not, or only in part, and cite somebody who is independent of the agency. One of the two is wrong, or they speak of different things or times.',
+              'The agency’s own row says that this is done. The assessor found that it is not, and cites somebody who is independent of the agency. One of the two is wrong, or they speak of different things or times.',
             strength: 'cannot-both-hold' as const,
             says,
             statuses: ['not-met' as const],
@@ -73,7 +73,7 @@ const claimed = ({ practice, section, pages, says }: Claimed): RuleOf<'finding'>
             id: `claimed-whole-${practice}`,
             title: 'The agency says that it is done; independent evidence shows only a part',
             explanation:
-              'The agency’s own row says that this is done. You found that only a part of it is, and cite somebody who is independent of the agency.',
+              'The agency’s own row says that this is done. The assessor found that only a part of it is, and cites somebody who is independent of the agency.',
             strength: 'hard-to-square' as const,
             says,
             statuses: ['partly-met' as const],
@@ -85,7 +85,7 @@ const claimed = ({ practice, section, pages, says }: Claimed): RuleOf<'finding'>
       id: `said-otherwise-${practice}`,
       title: 'The agency speaks of it; independent evidence shows that it is not done',
       explanation:
-        'The agency made this statement about the practice. You found that the practice is not met, or only in part, and cite somebody who is independent of the agency. Read the two side by side: whether they collide depends on what the statement claims.',
+        'The agency made this statement about the practice. The assessor found that the practice is not met, or only in part, and cites somebody who is independent of the agency. Read the two side by side: whether they collide depends on what the statement claims.',
       strength: 'worth-asking' as const,
       statuses: ['not-met' as const, 'partly-met' as const],
     },
@@ -105,7 +105,7 @@ export const againstAnswers: RuleOf<'answers'>[] = [
     id: 'waived-but-no-waiver',
     title: 'The agency says that it waived a practice, and no waiver is on the record',
     explanation:
-      'A waiver is a written decision on one system, it is tracked, and a summary of it is made public. The row says that there is one. You recorded none. Search the agency’s published waivers, then ask for it.',
+      'A waiver is a written decision on one system, it is tracked, and a summary of it is made public. The row says that there is one. The assessor recorded none. Search the agency’s published waivers, then ask for it.',
     strength: 'hard-to-square',
     about: ['waivers'],
     citations: [
@@ -120,7 +120,7 @@ export const againstAnswers: RuleOf<'answers'>[] = [
     id: 'extension-but-none',
     title: 'The agency says that it asked for more time, and no request is on the record',
     explanation:
-      'The row says that the agency asked OMB for an extension. You recorded that no request is on the record, or that it was refused.',
+      'The row says that the agency asked OMB for an extension. The assessor recorded that no request is on the record, or that it was refused.',
     strength: 'hard-to-square',
     about: ['extension'],
     citations: [{ section: '§5(c)(ii)', pages: '16-17' }],
@@ -130,9 +130,9 @@ export const againstAnswers: RuleOf<'answers'>[] = [
   {
     kind: 'answers',
     id: 'effect-found',
-    title: 'The agency says that nobody can be hurt; you recorded an effect on people',
+    title: 'The agency says that nobody can be hurt; the assessor recorded an effect on people',
     explanation:
-      'The row says that the AI shapes no decision that could hurt anyone. You recorded that its output is a principal basis for a decision with a significant effect on a person.',
+      'The row says that the AI shapes no decision that could hurt anyone. The assessor recorded that its output is a principal basis for a decision with a significant effect on a person.',
     strength: 'cannot-both-hold',
     about: ['individual-effect', 'principal-basis', 'v-d'],
     citations: [{ section: '§6 “Rights-Impacting AI”', pages: '29' }],

@@ -4,6 +4,8 @@ export const method: string[] = [
   'M-24-10 sets fifteen minimum practices. Plumbline splits them into 86 lines and keeps the memo’s own verb for each: must, should, encouraged or may. Only the musts decide the verdict.',
   'An agency’s statement is a claim. A claim is set beside the finding and is not evidence of itself. Where nothing beyond the claim supports it, Plumbline proposes “not shown”.',
   '“Not shown” means that nothing on this record shows it either way. It does not mean that it was not done. “Not met” means that evidence shows it was not done.',
+  'Who shows what is counted, not scored. A practice or a must line is shown when the assessor concluded that it is met, partly met or not met, and cites a source that is more than the agency’s own claim. It is shown by the agency only, by others only, or by both. Where the agency only makes a claim, it is said and shown by nobody. An exemption or a waiver sets it aside. The list stands behind each number.',
+  'Contradictions are found by fixed rules, which are part of the data file and look at the agency’s own rows, at two years of them, and at claims beside findings. Some rules match words and say so. A rule says that two statements do not go together. Which one is true, and whether it enters this report, is for the assessor to decide.',
   'A blank in an inventory is “not reported”. It is never read as “no”.',
   '“Does not apply” is open only for a reason that the memo itself allows, and the report names the reason. “Waived” needs a waiver by the Chief AI Officer on the record.',
   'At quick depth each practice has one finding. At full depth each line has its own, and the practice follows from its musts. The report says which depth was used.',
