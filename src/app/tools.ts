@@ -1,4 +1,5 @@
 import type { Result } from '#src/domain/result.ts'
+import type { PrintLetter } from '#src/export/export-client.ts'
 import type { LettersServices } from '#src/features/letters/letters-services.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { IdentityRepository } from '#src/storage/identity-repository.ts'
@@ -27,20 +28,20 @@ import { createSourceTools, type SourceTools } from './source-tools.ts'
 export type Tools = SourceTools &
   ReturnType<typeof createCompareTools> &
   LettersServices & {
-  openInventory(
-    file: GivenFile,
-    options?: OpenInventoryOptions,
-  ): Promise<Result<OpenInventory, InventoryProblem>>
-  draftFromUseCase(choice: UseCaseChoice): Promise<Result<string, DraftFromUseCaseProblem>>
-  openFile(file: GivenFile): ReturnType<typeof openFile>
-  verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
-  exportAssessment(request: ExportRequest): ReturnType<typeof exportAssessment>
-  listCases(): Promise<readonly CaseCard[]>
-  startCase(id: string): ReturnType<typeof openCase>
-  currentIdentity(): ReturnType<typeof currentIdentity>
-  createIdentity(wish: Parameters<typeof createIdentity>[1]): ReturnType<typeof createIdentity>
-  forgetIdentity(): ReturnType<typeof forgetIdentity>
-}
+    openInventory(
+      file: GivenFile,
+      options?: OpenInventoryOptions,
+    ): Promise<Result<OpenInventory, InventoryProblem>>
+    draftFromUseCase(choice: UseCaseChoice): Promise<Result<string, DraftFromUseCaseProblem>>
+    openFile(file: GivenFile): ReturnType<typeof openFile>
+    verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
+    exportAssessment(request: ExportRequest): ReturnType<typeof exportAssessment>
+    listCases(): Promise<readonly CaseCard[]>
+    startCase(id: string): ReturnType<typeof openCase>
+    currentIdentity(): ReturnType<typeof currentIdentity>
+    createIdentity(wish: Parameters<typeof createIdentity>[1]): ReturnType<typeof createIdentity>
+    forgetIdentity(): ReturnType<typeof forgetIdentity>
+  }
 
 type Deps = {
   library: DraftLibrary
@@ -88,11 +89,10 @@ export function createTools(deps: Deps): Tools {
     loadLetter: async (id, language) =>
       (await import('#src/letters/registry.ts')).loadLetter(id, language),
     async letterFile(model, format, signal) {
-      const [{ letterFile }, { printLetter }] = await Promise.all([
-        import('#src/workflows/letters-file.ts'),
-        import('./report-printer.ts'),
-      ])
-      return letterFile(printLetter, model, format, signal)
+      const { letterFile } = await import('#src/workflows/letters-file.ts')
+      const print: PrintLetter = async (...job) =>
+        (await import('./report-printer.ts')).printLetter(...job)
+      return letterFile(print, model, format, signal)
     },
     currentIdentity: async () =>
       (await import('#src/workflows/signing-identity.ts')).currentIdentity(deps),

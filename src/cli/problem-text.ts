@@ -44,6 +44,10 @@ export function exportProblemText(problem: ExportProblem): string {
   switch (problem.kind) {
     case 'not-recordable':
       return t('failed.not-recordable', { where: problem.where })
+    case 'embedded-missing':
+      return t(`failed.${problem.kind}`, { name: problem.name })
+    case 'embedded-too-large':
+      return t(`failed.${problem.kind}`, { size: problem.size, limit: problem.limit })
     case 'pdf-failed':
     case 'signing-failed':
       return t(`failed.${problem.kind}`, { detail: problem.detail })

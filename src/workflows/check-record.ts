@@ -11,6 +11,7 @@ import type { RecordSignatureReport } from '#src/signing/verification.ts'
 import { verifyRecord } from '#src/signing/verify-record.ts'
 import { countersigned } from './countersigned.ts'
 import type { LoadFramework } from './draft-library.ts'
+import { embeddedFault } from './embedded-files.ts'
 import type { Agreement, FileReason, RecordFacts } from './file-check.ts'
 import type { ReadJsonProblem } from './read-json.ts'
 
@@ -33,6 +34,8 @@ export async function checkRecord(
   const parsed = parseRecord(input)
   if (!parsed.ok) return err(reasonFor(parsed.error))
   const { record, written } = parsed.value
+  const fault = await embeddedFault(record)
+  if (fault) return err({ kind: 'record-damaged', ...fault })
   const verified = await verifyRecord(written)
   if (!verified.ok) return err(damaged(verified.error.path))
   const { digest, frameworkMatches, signatures } = verified.value

@@ -143,5 +143,12 @@ function patched<T extends { id: string }>(
   id: string,
   patch: Partial<NoInfer<T>>,
 ): T[] {
-  return items.map((item) => (item.id === id ? { ...item, ...patch } : item))
+  return items.map((item) => (item.id === id ? onlySaid({ ...item, ...patch }) : item))
+}
+
+/** A member that is patched to `undefined` is not said any more, and absent in every file. */
+function onlySaid<T extends object>(item: T): T {
+  for (const [key, value] of Object.entries(item))
+    if (value === undefined) Reflect.deleteProperty(item, key)
+  return item
 }

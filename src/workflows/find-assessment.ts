@@ -1,5 +1,6 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
+import type { Attachment } from '#schemas/record.ts'
 import { type AssessmentProblem, parseAssessment } from '#src/domain/migrate-assessment.ts'
 import { formatOf } from '#src/domain/parse-record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
@@ -18,6 +19,8 @@ export type FoundAssessment = {
   readonly assessment: Assessment
   /** The questionnaire that a record carries; a draft only names its own. */
   readonly framework?: Framework
+  /** The files inside a record, each held against its digest. */
+  readonly attachments?: readonly Attachment[]
 }
 
 /** Why a file does not become a draft; nothing of it is kept. */
@@ -78,8 +81,11 @@ function inRecord(checked: Result<CheckedRecord, FileReason>, from: 'record' | '
   const { record, reasons } = checked.value
   const what = alterationIn(reasons)
   if (what) return err({ kind: 'record-altered', what })
-  const { assessment, framework } = record
-  return ok({ from, assessment, framework: framework.definition })
+  const { assessment, framework, attachments } = record
+  return ok({
+    ...{ from, assessment, framework: framework.definition },
+    ...(attachments && { attachments }),
+  })
 }
 
 function recordProblem(reason: FileReason): FindAssessmentProblem {

@@ -1,6 +1,8 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import { ok, type Result } from '#src/domain/result.ts'
+import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { DraftLibrary, OpenProblem, SaveProblem } from './draft-library.ts'
+import { bringFilesIn } from './embedded-files.ts'
 import {
   type AssessmentOrigin,
   type FindAssessmentProblem,
@@ -20,16 +22,23 @@ export type OpenedFile = {
   readonly assessment: Assessment
 }
 
-export type OpenFileDeps = { readonly library: Pick<DraftLibrary, 'adopt'> }
+export type OpenFileDeps = {
+  readonly library: Pick<DraftLibrary, 'adopt' | 'remove'>
+  readonly attachments: Pick<AttachmentRepository, 'save' | 'remove'>
+}
 
-/** Takes a draft, a record or a PDF that holds one onto the shelf as a new draft. */
+/** Takes a draft, a record or a PDF that holds one onto the shelf as a new draft, with the files inside it. */
 export async function openFile(
-  { library }: OpenFileDeps,
+  { library, attachments }: OpenFileDeps,
   file: GivenFile,
 ): Promise<Result<OpenedFile, OpenFileProblem | OpenProblem | SaveProblem>> {
   const found = await findAssessment(file)
   if (!found.ok) return found
   const { from, assessment } = found.value
   const id = await library.adopt(assessment)
-  return id.ok ? ok({ id: id.value, from, assessment: { ...assessment, id: id.value } }) : id
+  if (!id.ok) return id
+  const brought = await bringFilesIn(attachments, id.value, found.value.attachments ?? [])
+  if (brought.ok) return ok({ id: id.value, from, assessment: { ...assessment, id: id.value } })
+  await library.remove(id.value)
+  return brought
 }

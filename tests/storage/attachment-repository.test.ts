@@ -4,6 +4,7 @@ import {
   createAttachmentRepository,
   createMemoryAttachments,
 } from '#src/storage/attachment-repository.ts'
+import type { DraftSummary } from '#src/storage/database.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import { createVaultCodec } from '#src/storage/vault-codec.ts'
 import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
@@ -47,17 +48,23 @@ test('copies go with their draft once its deletion cannot be undone any more', a
   const database = await aDatabase()
   const drafts = createDraftRepository(database)
   const kept = createAttachmentRepository(database)
-  const summary = {
-    ...{ title: '', agency: '', component: '', kind: 'shadow', answered: 0, total: 0 },
-    ...{ unit: 'practices', updatedAt: aMoment },
-  } as const
+  const summary: Omit<DraftSummary, 'id'> = {
+    title: '',
+    agency: '',
+    component: '',
+    kind: 'shadow',
+    answered: 0,
+    total: 0,
+    unit: 'practices',
+    updatedAt: aMoment,
+  }
   for (const id of [draft, other]) {
     const framework = { id: 'town-code', version: '1.0.0' }
     const text = newAssessment({ id, kind: 'shadow', framework, now: aMoment })
     await drafts.save(text, { ...summary, id }, 0)
     await kept.save(id, digest, bytes)
   }
-  await drafts.remove(other)
+  await drafts.remove(other, aMoment)
   await kept.purge()
   expect(await kept.load(other, digest)).toMatchObject({ value: bytes })
   await drafts.purgeRemoved(() => true)

@@ -9,6 +9,10 @@ export function failureText(t: Words, failure: Failure): string {
     case 'answers-decide':
     case 'secrets-found':
       return t(`failed.${failure.kind}`)
+    case 'embedded-missing':
+      return t(`failed.${failure.kind}`, { name: failure.name })
+    case 'embedded-too-large':
+      return t(`failed.${failure.kind}`, megabytes(failure))
     case 'not-recordable':
       return t('failed.not-recordable', { where: failure.where })
     case 'pdf-failed':
@@ -29,6 +33,11 @@ export function failureText(t: Words, failure: Failure): string {
       return t(`identity.${failure.kind}`, { detail: failure.detail })
   }
 }
+
+const megabytes = ({ size, limit }: { size: number; limit: number }) => ({
+  size: (size / 1_000_000).toFixed(1),
+  limit: limit / 1_000_000,
+})
 
 /** The field that a failure speaks of; undefined when it is not about what was typed. */
 export function fieldOf(failure: Failure): 'name' | 'organisation' | undefined {

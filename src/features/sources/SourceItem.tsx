@@ -38,7 +38,7 @@ export function SourceItem({ source, draft, cited, takesFocus, onEdit, onRemove 
       <h2 className="source-title">{title.trim() === '' ? t('untitled') : title}</h2>
       <p className="small">{facts.join(' · ')}</p>
       <SourceLink link={link} />
-      {file ? <p className="small">{t('file', file)}</p> : null}
+      {file ? <p className="small">{t('file', { name: file.name, sha256: file.sha256 })}</p> : null}
       <CitedList cited={cited} draft={draft} />
       <p className="row">
         <Button
