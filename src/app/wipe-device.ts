@@ -57,7 +57,7 @@ export const wipeThisDevice = (): Promise<string[]> =>
   wipeDevice({
     indexedDB,
     caches: 'caches' in globalThis ? caches : undefined,
-    serviceWorker: navigator.serviceWorker,
+    serviceWorker: location.protocol === 'file:' ? undefined : navigator.serviceWorker,
     storages: [() => localStorage, () => sessionStorage].flatMap((storage) => {
       try {
         return storage()
