@@ -1,4 +1,8 @@
-import { createLetterPrinter, createReportPrinter } from '#src/export/export-client.ts'
+import {
+  createComparisonPrinter,
+  createLetterPrinter,
+  createReportPrinter,
+} from '#src/export/export-client.ts'
 import ReportWorker from '#src/export/export-worker.ts?worker&inline'
 import { bundledFonts } from './report-fonts.ts'
 
@@ -6,3 +10,5 @@ import { bundledFonts } from './report-fonts.ts'
 export const printReport = createReportPrinter(() => new ReportWorker(), bundledFonts)
 
 export const printLetter = createLetterPrinter(() => new ReportWorker(), bundledFonts)
+
+export const printComparison = createComparisonPrinter(() => new ReportWorker(), bundledFonts)

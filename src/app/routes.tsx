@@ -24,6 +24,10 @@ const VerifyPage = lazy(async () => ({
   default: (await import('#src/features/verify/VerifyPage.tsx')).VerifyPage,
 }))
 
+const ComparePage = lazy(async () => ({
+  default: (await import('#src/features/compare/ComparePage.tsx')).ComparePage,
+}))
+
 const AboutPage = lazy(async () => ({
   default: (await import('#src/features/about/AboutPage.tsx')).AboutPage,
 }))
@@ -64,6 +68,9 @@ const PlainRoutes = ({ services }: { services: Services }) => (
       <main className="page">
         <VerifyPage services={services} />
       </main>
+    </Route>
+    <Route path="/compare/:draft?">
+      {({ draft }) => <ComparePage services={services} draft={draft} />}
     </Route>
     <Route path="/guide">
       <GuidePage />

@@ -1,3 +1,4 @@
+import type { Comparison } from '#src/domain/compare-assessments.ts'
 import type { LetterModel } from '#src/domain/letter-model.ts'
 import { err, type Result } from '#src/domain/result.ts'
 import type { ExportReply, ExportRequest } from './export-worker.ts'
@@ -23,6 +24,20 @@ export type PrintLetter = (
   options?: RenderOptions,
 ) => Promise<Result<RenderedReport, ReportProblem>>
 
+/** The same for two assessments side by side. */
+export type PrintComparison = (
+  comparison: Comparison,
+  options?: RenderOptions,
+) => Promise<Result<RenderedReport, ReportProblem>>
+
+export const createComparisonPrinter = (
+  createWorker: () => ExportWorker,
+  fontFiles: FontFiles,
+): PrintComparison => {
+  const print = createPrinter(createWorker, fontFiles)
+  return (comparison, options) => print({ kind: 'render-comparison', comparison }, options)
+}
+
 export const createReportPrinter = (
   createWorker: () => ExportWorker,
   fontFiles: FontFiles,
@@ -39,7 +54,7 @@ export const createLetterPrinter = (
   return (model, options) => print({ kind: 'render-letter', model }, options)
 }
 
-type Rendering = Extract<ExportRequest, { kind: 'render' | 'render-letter' }>
+type Rendering = Extract<ExportRequest, { kind: `render${string}` }>
 
 /**
  * Prints in a worker of its own, which is ended with the job: its memory goes with it, and typing never

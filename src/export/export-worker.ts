@@ -1,16 +1,19 @@
+import type { Comparison } from '#src/domain/compare-assessments.ts'
 import type { LetterModel } from '#src/domain/letter-model.ts'
 import type { Result } from '#src/domain/result.ts'
+import { comparisonPdf } from './compare-pdf.ts'
 import { letterPdf } from './letter-pdf.ts'
 import { createReportRenderer, type RenderedReport, type ReportJob } from './render-report-pdf.ts'
 import type { RenderProblem, RenderProgress } from './tagged/render-tagged-pdf.ts'
 
 /**
- * In: one `render` or `render-letter`, then one `font` or `no-font` for each font that was asked for. Fonts come from the page,
+ * In: one `render…`, then one `font` or `no-font` for each font that was asked for. Fonts come from the page,
  * since a worker made from a file on disk may fetch nothing. To cancel, end the worker.
  */
 export type ExportRequest =
   | { readonly kind: 'render'; readonly job: ReportJob }
   | { readonly kind: 'render-letter'; readonly model: LetterModel }
+  | { readonly kind: 'render-comparison'; readonly comparison: Comparison }
   | { readonly kind: 'font'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'no-font'; readonly name: string; readonly reason: string }
 
@@ -64,6 +67,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
       break
     case 'render':
       void start(createReportRenderer(askForFont)(data.job, { onProgress }))
+      break
+    case 'render-comparison':
+      void start(comparisonPdf(data.comparison, askForFont, { onProgress }))
       break
     case 'render-letter':
       void start(letterPdf(data.model, askForFont, { onProgress }))

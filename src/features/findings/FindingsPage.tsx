@@ -71,6 +71,9 @@ export function FindingsPage({ draft }: Props) {
         <LinkButton look="quiet" href={draftAddress.actions(id)}>
           {t('toActions', { count: report.actions.length })}
         </LinkButton>
+        <LinkButton look="quiet" href={`/compare/${id}`}>
+          {t('toCompare')}
+        </LinkButton>
         <LinkButton look="quiet" href={draftAddress.letters(id)}>
           {t('toLetters')}
         </LinkButton>

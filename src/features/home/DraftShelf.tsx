@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { homeWords } from '#src/locales/home.ts'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
@@ -39,6 +40,11 @@ export function DraftShelf({ library, storage }: Props) {
           onSaveToFile={shelf.saveToFile}
           onDelete={shelf.remove}
         />
+      ) : null}
+      {shelf.drafts && shelf.drafts.length > 0 ? (
+        <p>
+          {t('compareText')} <Link href="/compare">{t('compareLink')}</Link>
+        </p>
       ) : null}
       {renaming ? (
         <RenameDialog
