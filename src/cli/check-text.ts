@@ -2,6 +2,7 @@ import { headlineOf } from '#src/features/verify/headline.ts'
 import { pairLines, togetherSentence } from '#src/features/verify/pair-text.ts'
 import type { Item } from '#src/features/verify/result-row.ts'
 import { resultRows } from '#src/features/verify/result-rows.ts'
+import { signerText } from '#src/features/verify/signer-text.ts'
 import { publicCopyWords } from '#src/locales/public-copy.ts'
 import { verifyWords } from '#src/locales/verify.ts'
 import type { FileCheck, FilesCheck } from '#src/workflows/file-check.ts'
@@ -47,5 +48,7 @@ function itemLines(item: Item): string[] {
     case 'fingerprint':
     case 'digest':
       return [`${item.label}: ${item.hex}`]
+    case 'signers':
+      return item.signers.flatMap((signer) => signerText(words, signer))
   }
 }

@@ -1,20 +1,39 @@
+import { useState } from 'react'
 import { verifyWords } from '#src/locales/verify.ts'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { useWords } from '#src/ui/language.ts'
 import type { Check, FileCheck } from '#src/workflows/file-check.ts'
 import { type CheckId, checkLine, type Outcome } from './check-text.ts'
-import { OutcomeMark } from './RowItem.tsx'
+import { OutcomeMark } from './OutcomeMark.tsx'
 import type { Formats } from './words.ts'
 
 type Props = { check: FileCheck; formats: Formats }
 
+/** More than these stay folded away together, and are not drawn before somebody asks. */
+const FEW = 4
+
 /** For those who want to see it done: each check a line, with the facts that it went by. */
 export function EveryCheck({ check, formats }: Props) {
   const t = useWords(verifyWords)
-  const { pdfSignatures, recordSignatures } = check
-  if (pdfSignatures.length + recordSignatures.length === 0) return null
+  const [asked, setAsked] = useState(false)
+  const count = check.pdfSignatures.length + check.recordSignatures.length
+  if (count === 0) return null
+  const lists = <Lists check={check} formats={formats} />
+  if (count <= FEW) return <section className="checks">{lists}</section>
   return (
     <section className="checks">
+      <details onToggle={({ currentTarget }) => setAsked(asked || currentTarget.open)}>
+        <summary>{t('checks.all', { count })}</summary>
+        {asked ? lists : null}
+      </details>
+    </section>
+  )
+}
+
+function Lists({ check: { pdfSignatures, recordSignatures }, formats }: Props) {
+  const t = useWords(verifyWords)
+  return (
+    <>
       {pdfSignatures.map(({ field, checks }) => (
         <Checks
           key={`pdf ${field}`}
@@ -27,7 +46,7 @@ export function EveryCheck({ check, formats }: Props) {
         const title = t('checks.record', { at: index + 1 })
         return <Checks key={title} title={title} checks={checks} formats={formats} />
       })}
-    </section>
+    </>
   )
 }
 

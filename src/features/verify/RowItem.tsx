@@ -1,22 +1,7 @@
-import { verifyWords } from '#src/locales/verify.ts'
 import { Fingerprint } from '#src/ui/Fingerprint.tsx'
-import { useWords } from '#src/ui/language.ts'
-import { type Mark, StatusShape } from '#src/ui/StatusMark.tsx'
-import type { Outcome } from './check-text.ts'
+import { OutcomeMark } from './OutcomeMark.tsx'
 import type { Item } from './result-row.ts'
-
-const marks: Record<Outcome, Mark> = { pass: 'met', fail: 'not-met', info: 'not-shown' }
-
-/** Shape and word of a single check. */
-export function OutcomeMark({ outcome }: { outcome: Outcome }) {
-  const t = useWords(verifyWords)
-  return (
-    <>
-      <StatusShape status={marks[outcome]} />
-      <span className="hidden-visually">{t(`outcome.${outcome}`)}: </span>
-    </>
-  )
-}
+import { SignerTable } from './SignerTable.tsx'
 
 export function RowItem({ item }: { item: Item }) {
   switch (item.kind) {
@@ -53,6 +38,8 @@ export function RowItem({ item }: { item: Item }) {
           <Fingerprint hex={item.hex} />
         </p>
       )
+    case 'signers':
+      return <SignerTable signers={item.signers} />
     case 'digest':
       return (
         <p>

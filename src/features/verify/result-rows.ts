@@ -3,6 +3,7 @@ import { changeText } from './change-text.ts'
 import { headlineOf } from './headline.ts'
 import { reasonText, sizeWords } from './reason-text.ts'
 import type { Item, Row } from './result-row.ts'
+import { signerListRow } from './signer-list.ts'
 import { proofRow, signerRow, timeRow, trustRow } from './signer-rows.ts'
 import { signersOf } from './signers.ts'
 import type { Formats, Words } from './words.ts'
@@ -13,14 +14,15 @@ import type { Formats, Words } from './words.ts'
  */
 export function resultRows(t: Words, f: Formats, check: FileCheck): Row[] {
   const signers = signersOf(check)
+  const isOne = signers.length === 1
   return [
     meaningRow(t, f, check),
-    ...(signers.length > 0 ? [signerRow(t, signers)] : []),
+    ...(isOne ? [signerRow(t, signers)] : []),
+    ...(signers.length > 1 ? [signerListRow(t, f, signers)] : []),
     ...trustRow(t, signers),
     ...proofRow(t, signers),
     ...recordRow(t, f, check),
-    ...(signers.length > 0 ? [timeRow(t, f, signers)] : []),
-    ...coversRow(t, f, check),
+    ...(isOne ? [timeRow(t, f, signers), ...coversRow(t, f, check)] : []),
     ...changesRow(t, check),
     ...emptyFieldsRow(t, check),
     ...attachmentsRow(t, f, check),
@@ -104,11 +106,17 @@ function pdfCoverage(t: Words, f: Formats, { field, checks, covered }: Signature
     : t('covers.pdfPart', { field, covered: f.number(covered.bytes), size })
 }
 
-/** Told once for each change, however many signatures it follows; silent where no signature holds. */
-function changesRow(t: Words, { pdfSignatures }: FileCheck): Row[] {
-  const changes = new Set(
-    pdfSignatures.flatMap((report) => report.changes.map((change) => changeText(t, change))),
-  )
+/**
+ * Told once for each change, however many signatures it follows; silent where no signature holds. Where
+ * nothing came but signatures, the list of signers tells them.
+ */
+function changesRow(t: Words, { pdfSignatures, outcome }: FileCheck): Row[] {
+  const distinct = new Set(pdfSignatures.flatMap((report) => report.changes))
+  if (outcome === 'countersigned' && distinct.size > 0) {
+    const text = t('changes.signatures')
+    return [{ id: 'changes', label: t('row.changes'), items: [{ kind: 'text', text }] }]
+  }
+  const changes = new Set([...distinct].map((change) => changeText(t, change)))
   const judged = pdfSignatures.some(({ verdict }) => verdict !== 'broken')
   if (!judged && changes.size === 0) return []
   const items: Item[] =

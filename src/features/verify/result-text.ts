@@ -6,6 +6,7 @@ import { pairLines, togetherSentence } from './pair-text.ts'
 import { sizeWords } from './reason-text.ts'
 import type { Item } from './result-row.ts'
 import { resultRows } from './result-rows.ts'
+import { signerText } from './signer-text.ts'
 import type { Formats, Words } from './words.ts'
 
 /** All that the page says, as plain text for a file; lines end in a newline. */
@@ -55,6 +56,8 @@ function itemLines(t: Words, item: Item): string[] {
     case 'fingerprint':
     case 'digest':
       return [`${item.label}: ${item.hex}`]
+    case 'signers':
+      return item.signers.flatMap((signer) => signerText(t, signer))
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Trust } from '#src/workflows/file-check.ts'
 import type { Item, Row } from './result-row.ts'
 import type { Held, Signer } from './signers.ts'
+import { trustText } from './trust-text.ts'
 import type { Formats, Words } from './words.ts'
 
 /** The mathematics: which key signed what. Whose key it is stands apart, in `trustRow`. */
@@ -27,8 +27,21 @@ function signerItems(t: Words, signer: Signer): Item[] {
       text: organisation === '' ? name : t('signer.as', { name, organisation }),
     },
     ...(pseudonym ? [{ kind: 'note', text: t('signer.pseudonym') } as const] : []),
+    ...capacityItems(t, signer),
     math,
     { kind: 'fingerprint', label: t('signer.fingerprint'), hex: fingerprint },
+  ]
+}
+
+/** As what the signer signed, and what a dissent says; silent where the signature is. */
+function capacityItems(t: Words, { capacity, facts }: Signer): Item[] {
+  const { role, stated, organisation, statement } = capacity
+  if (!role || !stated) return []
+  const isSaid = organisation !== null && organisation !== facts?.organisation
+  const named = t('role.as', { role: t(`role.${role}`) })
+  return [
+    { kind: 'note', text: isSaid ? `${named} ${t('role.for', { organisation })}` : named },
+    ...(statement === null ? [] : [{ kind: 'text', text: statement } as const]),
   ]
 }
 
@@ -53,24 +66,6 @@ export function trustRow(t: Words, signers: readonly Signer[]): Row[] {
   if (said.size === 0) return []
   const items = [...said].map((text): Item => ({ kind: 'text', text }))
   return [{ id: 'trust', label: t('row.trust'), items }]
-}
-
-function trustText(t: Words, trust: Trust): string {
-  switch (trust.kind) {
-    case 'vouched-for': {
-      const { anchor, issuer, through } = trust
-      return t(through.length > 0 ? 'trust.vouched-for' : 'trust.vouched-for.direct', {
-        ...{ anchor, issuer },
-      })
-    }
-    case 'issuer-not-known': {
-      const said = t('trust.issuer-not-known', { issuer: trust.issuer })
-      return trust.fault === 'no-anchor' ? said : `${said} ${t(`trust.fault.${trust.fault}`)}`
-    }
-    case 'self-made':
-    case 'no-certificate':
-      return t(`trust.${trust.kind}`)
-  }
 }
 
 /** Said only where a signature holds: one that does not hold proves nothing. */

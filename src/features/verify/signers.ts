@@ -1,5 +1,7 @@
 import type {
+  CapacityReport,
   CertificateFacts,
+  Change,
   FileCheck,
   RecordSignatureReport,
   SignatureReport,
@@ -9,38 +11,51 @@ import type {
 /** `earlier`: it holds for a version before this one, so for what was signed and not for this file. */
 export type Held = 'holds' | 'earlier' | 'broken' | 'unsure'
 
-/** One key, with all that it is said to have signed in this file. */
+type Signed = {
+  over: 'pdf' | 'record'
+  held: Held
+  /** Of the PDF, counted from 1; the record has but one. */
+  revision: number
+  /** What came after it. */
+  later: readonly Change[]
+}
+
+/** One key in one role, with all that it is said to have signed in this file. */
 export type Signer = {
-  /** The certificate's fingerprint; a number where no certificate could be read. */
+  /** The certificate's fingerprint, role and statement; a number where no certificate could be read. */
   key: string
   facts: CertificateFacts | null
   trust: Trust
-  signed: { over: 'pdf' | 'record'; held: Held }[]
+  capacity: CapacityReport
+  signed: Signed[]
   /** Claimed times, each once. */
   times: string[]
 }
 
-type Over = Signer['signed'][number]['over']
 type Report = SignatureReport | RecordSignatureReport
 
-/** Signatures of the pages and of the record, put together by the key that made them. */
+/** Signatures of the pages and of the record, put together by the key and the role that made them. */
 export function signersOf({
   pdfSignatures,
   recordSignatures,
 }: Pick<FileCheck, 'pdfSignatures' | 'recordSignatures'>): Signer[] {
   const signers = new Map<string, Signer>()
-  const add = (over: Over, { signer, trust, verdict, claimed }: Report) => {
-    const key = signer?.fingerprint ?? `${signers.size}`
-    const known = signers.get(key) ?? { key, facts: signer, trust, signed: [], times: [] }
+  const add = (report: Report, signed: Signed) => {
+    const { signer, trust, capacity, claimed } = report
+    const { role, statement } = capacity
+    const key = signer
+      ? [signer.fingerprint, role, statement].filter(Boolean).join(' ')
+      : `${signers.size}`
+    const known = signers.get(key) ?? { key, facts: signer, trust, capacity, signed: [], times: [] }
     const times = new Set([...known.times, ...(claimed.time === null ? [] : [claimed.time])])
-    signers.set(key, {
-      ...known,
-      signed: [...known.signed, { over, held: heldOf(verdict) }],
-      times: [...times],
-    })
+    signers.set(key, { ...known, signed: [...known.signed, signed], times: [...times] })
   }
-  for (const report of pdfSignatures) add('pdf', report)
-  for (const report of recordSignatures) add('record', report)
+  for (const report of pdfSignatures) {
+    const { verdict, revision, changes } = report
+    add(report, { over: 'pdf', held: heldOf(verdict), revision, later: changes })
+  }
+  for (const report of recordSignatures)
+    add(report, { over: 'record', held: heldOf(report.verdict), revision: 0, later: [] })
   return [...signers.values()]
 }
 

@@ -96,8 +96,9 @@ describe('what is not surely intact is not called so', () => {
       ),
     )
     expect(screen.getByRole('heading', { name: 'This file contradicts itself' })).toBeDefined()
-    expect(rowText('Signed by')).toContain('This key signed the PDF.')
-    expect(rowText('Signed by')).toContain('This key signed the record.')
+    const signers = screen.getAllByRole('row').map((row) => row.textContent)
+    expect(signers.find((text) => text?.includes('Ana Silva'))).toContain('the whole PDF')
+    expect(signers.find((text) => text?.includes('Someone Else'))).toContain('the whole record')
   })
 
   test('a pseudonym, an unknown issuer and a missing certificate are said', async () => {
@@ -122,9 +123,9 @@ describe('what is not surely intact is not called so', () => {
         ),
       ),
     )
-    expect(rowText('Signed by')).toContain('this name is a pseudonym')
-    expect(rowText('Signed by')).toContain('there is no key to name')
-    expect(rowText('Whose key it is')).toContain('issued by “Agency CA 4”')
+    expect(rowText('Signers')).toContain('Ana Silva (a pseudonym)')
+    expect(rowText('Signers')).toContain('No readable certificate')
+    expect(rowText('Whose key it is')).toContain('A certificate from “Agency CA 4”')
     expect(rowText('Whose key it is')).toContain('There is no certificate')
   })
 })
