@@ -37,6 +37,9 @@ const SourcesPage = lazy(async () => ({
 const FindingsPage = lazy(async () => ({
   default: (await import('#src/features/findings/FindingsPage.tsx')).FindingsPage,
 }))
+const ContradictionsPage = lazy(async () => ({
+  default: (await import('#src/features/contradictions/ContradictionsPage.tsx')).ContradictionsPage,
+}))
 const ActionsPage = lazy(async () => ({
   default: (await import('#src/features/findings/ActionsPage.tsx')).ActionsPage,
 }))
@@ -174,6 +177,11 @@ function DraftPages({ draft, services }: { draft: OpenDraft; services: Services 
       <Route path={`${base}/findings`}>
         <main>
           <FindingsPage draft={draft} />
+        </main>
+      </Route>
+      <Route path={`${base}/contradictions`}>
+        <main>
+          <ContradictionsPage draft={draft} services={services} />
         </main>
       </Route>
       <Route path={`${base}/actions`}>

@@ -17,7 +17,12 @@ type Stoppable = {
 export const createInventoryReader =
   (start: StartWorker): typeof readInventory =>
   (bytes, name, onProgress, signal) =>
-    run(start, { job: 'read', bytes, name }, resultOf('read'), { onProgress, signal })
+    run(
+      start,
+      { job: 'read', bytes, name },
+      (reply) => (reply.kind === 'read' ? reply.result : undefined),
+      { onProgress, signal },
+    )
 
 /** `checkInventory` in a worker of its own. */
 export const createInventoryChecker =
@@ -26,7 +31,7 @@ export const createInventoryChecker =
     run(
       start,
       { job: 'check', rules: { inventoryMaps, contradictions }, inventory: { layout, useCases } },
-      resultOf('check'),
+      (reply) => (reply.kind === 'check' ? reply.result : undefined),
       options,
     )
 
@@ -42,25 +47,9 @@ export const createYearComparer =
         one: { layout: one.layout, useCases: one.useCases },
         other: { layout: other.layout, useCases: other.useCases },
       },
-      resultOf('compare'),
+      (reply) => (reply.kind === 'compare' ? reply.result : undefined),
       options,
     )
-
-type ResultOf<K extends InventoryReply['kind']> = Extract<
-  InventoryReply,
-  { kind: K; result: unknown }
->['result']
-
-/** What a job ends with; undefined of every other message. */
-const resultOf =
-  <K extends InventoryReply['kind']>(kind: K) =>
-  (reply: InventoryReply): ResultOf<K> | undefined =>
-    isReply(reply, kind) ? reply.result : undefined
-
-const isReply = <K extends InventoryReply['kind']>(
-  reply: InventoryReply,
-  kind: K,
-): reply is Extract<InventoryReply, { kind: K; result: unknown }> => reply.kind === kind
 
 /** Rejects when the worker cannot start or breaks, which is a bug. */
 function run<R>(

@@ -7,6 +7,7 @@ export const draftAddress = {
     `/draft/${draft}/practice/${practice}${at === undefined ? '' : `/${at}`}`,
   sources: (draft: string) => `/draft/${draft}/sources`,
   findings: (draft: string) => `/draft/${draft}/findings`,
+  contradictions: (draft: string) => `/draft/${draft}/contradictions`,
   actions: (draft: string) => `/draft/${draft}/actions`,
   letters: (draft: string, letter?: string) =>
     `/draft/${draft}/letters${letter === undefined ? '' : `/${letter}`}`,

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { ReportModel } from '#src/domain/report-model.ts'
 import { findingsWords } from '#src/locales/findings.ts'
 import { LinkButton } from '#src/ui/Button.tsx'
@@ -9,6 +10,7 @@ import { DepthAndProgress } from './DepthAndProgress.tsx'
 import { FilledTable } from './FilledTable.tsx'
 import { FindingsMatrix } from './FindingsMatrix.tsx'
 import { Legend } from './Legend.tsx'
+import { OpacitySection } from './OpacitySection.tsx'
 import { OpenQuestions } from './OpenQuestions.tsx'
 import { DraftIdContext } from './PracticeLink.tsx'
 import { StatusCounts } from './StatusCounts.tsx'
@@ -60,6 +62,20 @@ export function FindingsPage({ draft }: Props) {
           <p>{t('matrixEmpty')}</p>
         )}
         <Legend />
+      </section>
+      <section className="apart">
+        <h2>{t('opacity')}</h2>
+        <OpacitySection opacity={report.opacity} />
+      </section>
+      <section className="apart">
+        <h2>{t('contradictions')}</h2>
+        <p>
+          {t('contradictionsFound', {
+            count: report.contradictions.counts.found,
+            accepted: report.contradictions.counts.accepted,
+          })}{' '}
+          <Link href={draftAddress.contradictions(id)}>{t('toContradictions')}</Link>
+        </p>
       </section>
       <Tables report={report} />
       <section className="apart">

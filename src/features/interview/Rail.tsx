@@ -13,7 +13,15 @@ import { pagePath } from './draft-pages.ts'
 import { sectionGroups } from './section-groups.ts'
 import { type Overview, useOverview } from './use-overview.ts'
 
-const conclusions = ['sources', 'findings', 'actions', 'letters', 'export', 'history'] as const
+const conclusions = [
+  'sources',
+  'findings',
+  'contradictions',
+  'actions',
+  'letters',
+  'export',
+  'history',
+] as const
 
 export const Rail = ({ draft }: { draft: OpenDraft }) => <RailOf overview={useOverview(draft)} />
 

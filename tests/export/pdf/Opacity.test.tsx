@@ -10,9 +10,9 @@ it('puts the list with its sources behind each count, and leaves out whom nothin
   const { lines } = await renderPart(<Opacity opacity={opacity} say={say} />)
   const text = lines.join('\n')
   expect(lines[0]).toBe('H3 3 practices that apply')
-  expect(text).toMatch(/Others only[^]*TD 1[^]*Study[^]*\[2\]/)
-  expect(text).toMatch(/Said, and shown by nobody[^]*TD 1[^]*Watch[^]*\[1\]/)
-  expect(text).toMatch(/Set aside[^]*TD 1[^]*Appeal/)
+  expect(text).toMatch(/Others only[\s\S]*TD 1[\s\S]*Study[\s\S]*\[2\]/)
+  expect(text).toMatch(/Said, and shown by nobody[\s\S]*TD 1[\s\S]*Watch[\s\S]*\[1\]/)
+  expect(text).toMatch(/Set aside[\s\S]*TD 1[\s\S]*Appeal/)
   expect(text).not.toContain(say('shownBy.nobody.means'))
 })
 
