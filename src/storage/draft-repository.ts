@@ -43,6 +43,13 @@ export type DraftRepository = {
     /** What changed since; written with the draft or not at all, over an earlier one of its number. */
     step?: HistoryStep,
   ): Promise<Result<number, SaveProblem>>
+  /** Puts a draft with all of its history where no draft ever was, all or nothing; `at` is its revision. */
+  place(
+    draft: Assessment,
+    summary: DraftSummary,
+    at: number,
+    steps: readonly HistoryStep[],
+  ): Promise<Result<number, SaveProblem>>
   /** Writes the line of a draft that lost it. */
   relist(summary: DraftSummary): Promise<Result<void, StorageProblem>>
   /** The history of a draft, oldest first. */
@@ -69,7 +76,13 @@ export function createDraftRepository(
     list: () => list(database, codec),
     load: (id) => load(database, codec, id),
     save: (draft, summary, builtOn, step) =>
-      save(database, codec, { draft, summary, builtOn, step }),
+      save(database, codec, { draft, summary, builtOn, steps: step ? [step] : [] }),
+    async place(draft, summary, at, steps) {
+      const known = await attempt(() => database.getKey('revisions', stepsOf(draft.id)))
+      if (!known.ok) return known
+      if (known.value !== undefined) return err({ kind: 'changed-elsewhere', revision: 0 })
+      return save(database, codec, { draft, summary, builtOn: at - 1, steps })
+    },
     relist: (summary) =>
       inOneStep(database, ['drafts', 'summaries'], async (step) => {
         const isThere = (await step.objectStore('drafts').getKey(summary.id)) !== undefined
@@ -169,7 +182,7 @@ type Save = {
   draft: Assessment
   summary: DraftSummary
   builtOn: number
-  step: HistoryStep | undefined
+  steps: readonly HistoryStep[]
 }
 
 /**
@@ -179,7 +192,7 @@ type Save = {
 async function save(
   database: Database,
   codec: Codec,
-  { draft, summary, builtOn, step: change }: Save,
+  { draft, summary, builtOn, steps }: Save,
 ): Promise<Result<number, SaveProblem>> {
   const { id } = draft
   const revision = builtOn + 1
@@ -189,8 +202,8 @@ async function save(
       heard(step.objectStore('drafts').put(codec.seal({ revision, draft }), id)),
       heard(step.objectStore('summaries').put(codec.seal(summary), id)),
     ]
-    if (change)
-      writes.push(heard(step.objectStore('history').put(codec.seal(change), [id, change.number])))
+    const history = step.objectStore('history')
+    for (const item of steps) writes.push(heard(history.put(codec.seal(item), [id, item.number])))
     step.commit()
     await Promise.all(writes)
   })

@@ -36,6 +36,13 @@ export function createMemoryDrafts(): DraftRepository {
       if (step) histories.set(draft.id, history.set(step.number, step))
       return Promise.resolve(ok(builtOn + 1))
     },
+    place(draft, summary, at, steps) {
+      if (shelf.has(draft.id) || removed.has(draft.id))
+        return Promise.resolve(err({ kind: 'changed-elsewhere', revision: 0 }))
+      shelf.set(draft.id, { opened: { draft, revision: at }, summary })
+      histories.set(draft.id, new Map(steps.map((step) => [step.number, step])))
+      return Promise.resolve(ok(at))
+    },
     relist: () => done(),
     steps: (id) => Promise.resolve(ok(inOrder(histories.get(id)))),
     replaceSteps(id, gone, merged) {

@@ -125,7 +125,7 @@ export function createDraftLibrary(deps: Deps): DraftLibrary {
   }
 }
 
-const keptDigests = ({ sources }: Assessment): string[] =>
+export const keptDigests = ({ sources }: Assessment): string[] =>
   sources.flatMap(({ file }) => (file?.kept ? [file.kept.sha256] : []))
 
 /** A later minor version of the questionnaire reads what an earlier one asked; the draft names the one in use. */

@@ -1,0 +1,161 @@
+import type { Assessment } from '#schemas/assessment.ts'
+import type { HistoryStep } from '#schemas/history.ts'
+import { parseAssessment } from '#src/domain/migrate-assessment.ts'
+import { err, ok, type Result } from '#src/domain/result.ts'
+import { sameJson } from '#src/domain/same-json.ts'
+import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
+import type { DraftSummary, StorageProblem } from '#src/storage/database.ts'
+import type { DraftRepository } from '#src/storage/draft-repository.ts'
+import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
+import type { ZipSource } from '#src/storage/zip-reader.ts'
+import {
+  type Backup,
+  type BackupProblem,
+  backupDraftFrom,
+  openBackup,
+  type PartProblem,
+} from './backup-reader.ts'
+import { type DraftLibrary, keptDigests, type LoadFramework } from './draft-library.ts'
+import { summaryOf } from './draft-summary.ts'
+import { contentOf } from './history-recorder.ts'
+import type { PreferenceKeeper } from './preferences.ts'
+import { newAcquaintances, newAnchors } from './restore-certificates.ts'
+
+export type RestoreDeps = {
+  library: Pick<DraftLibrary, 'list'>
+  drafts: Pick<DraftRepository, 'load' | 'place'>
+  attachments: Pick<AttachmentRepository, 'save'>
+  book: FingerprintRepository
+  anchors: FingerprintRepository
+  preferences: PreferenceKeeper
+  loadFramework: LoadFramework
+  newId: () => string
+}
+
+/** `new`: this device has no such draft. `same`: it has it already. `copy`: it has another text of it. */
+export type Fate = 'new' | 'same' | 'copy'
+export type PlannedDraft = {
+  path: string
+  title: string
+  fate: Fate
+  files: number
+  lostFiles: number
+}
+
+export type WhyNot = PartProblem | 'unreadable' | 'newer-version' | 'framework-unknown'
+export type Unreadable = { path: string; why: WhyNot }
+
+/** What restoring would do; nothing was done yet. */
+export type RestorePlan = {
+  backup: Backup
+  drafts: PlannedDraft[]
+  unreadable: Unreadable[]
+  /** Entries that this device does not have. */
+  acquaintances: number
+  anchors: number
+}
+
+export type Restored = {
+  added: number
+  copies: number
+  failed: { title: string; problem: string }[]
+}
+
+/** A dry run: reads all of the backup, and says what would come and what cannot be read. */
+export async function planRestore(
+  deps: RestoreDeps,
+  source: ZipSource,
+  onProgress?: (done: number, all: number) => void,
+): Promise<Result<RestorePlan, BackupProblem | StorageProblem>> {
+  const opened = await openBackup(source)
+  if (!opened.ok) return opened
+  const backup = opened.value
+  const listed = await deps.library.list()
+  if (!listed.ok) return listed
+  const paths = backup.list.files
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('drafts/'))
+  const plan: RestorePlan = { backup, drafts: [], unreadable: [], acquaintances: 0, anchors: 0 }
+  for (const [at, path] of paths.entries()) {
+    const found = await readDraft(deps, backup, path)
+    if (found.ok) plan.drafts.push(await planned(deps, backup, listed.value, path, found.value))
+    else plan.unreadable.push({ path, why: found.error })
+    onProgress?.(at + 1, paths.length)
+  }
+  plan.acquaintances = (await newAcquaintances(deps, backup)).length
+  plan.anchors = (await newAnchors(deps, backup)).size
+  return ok(plan)
+}
+
+export type ReadDraft = {
+  assessment: Assessment
+  revision: number
+  history: HistoryStep[]
+  line: DraftSummary
+}
+
+export async function readDraft(
+  { loadFramework }: RestoreDeps,
+  backup: Backup,
+  path: string,
+): Promise<Result<ReadDraft, WhyNot>> {
+  const bytes = await backup.read(path)
+  if (!bytes.ok) return bytes
+  const whole = backupDraftFrom(bytes.value)
+  const parsed = whole && parseAssessment(whole.draft)
+  if (!parsed?.ok || !whole)
+    return err(
+      parsed && !parsed.ok && parsed.error.kind === 'newer-version'
+        ? 'newer-version'
+        : 'unreadable',
+    )
+  const assessment = parsed.value
+  const framework = await loadFramework(assessment.framework.id, assessment.framework.version)
+  if (!framework.ok) return err('framework-unknown')
+  const { revision, history } = whole
+  return ok({ assessment, revision, history, line: summaryOf(framework.value, assessment) })
+}
+
+async function planned(
+  { drafts }: RestoreDeps,
+  backup: Backup,
+  lines: readonly DraftSummary[],
+  path: string,
+  { assessment, line }: ReadDraft,
+): Promise<PlannedDraft> {
+  const digests = keptDigests(assessment)
+  const inside = new Set(backup.list.files.map((file) => file.path))
+  const here = digests.filter((sha256) => inside.has(filePath(path, sha256)))
+  return {
+    path,
+    title: line.title,
+    fate: await fateOf(drafts, lines, assessment),
+    files: here.length,
+    lostFiles: digests.length - here.length,
+  }
+}
+
+/** The same text under another id counts as here: restoring twice adds nothing twice. */
+async function fateOf(
+  drafts: RestoreDeps['drafts'],
+  lines: readonly DraftSummary[],
+  assessment: Assessment,
+): Promise<Fate> {
+  const wanted = textOf(assessment)
+  const alike = lines.filter(
+    ({ id, updatedAt }) => id === assessment.id || updatedAt === assessment.updatedAt,
+  )
+  for (const { id } of alike) {
+    const found = await drafts.load(id)
+    if (found.ok && sameJson(textOf(found.value.draft), wanted)) return 'same'
+  }
+  const own = await drafts.load(assessment.id)
+  return own.ok || own.error.kind !== 'no-such-draft' ? 'copy' : 'new'
+}
+
+/** A copy has another title, and is the same text for all that. */
+const textOf = (assessment: Assessment) => ({ ...contentOf(assessment), title: '' })
+
+/** `drafts/<id>.json` → `files/<id>/<digest>`. */
+export const filePath = (path: string, sha256: string) =>
+  `files/${path.slice('drafts/'.length, -'.json'.length)}/${sha256}`

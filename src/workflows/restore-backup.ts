@@ -1,0 +1,79 @@
+import { BackupPreferencesSchema } from '#schemas/backup.ts'
+import { err, ok, type Result } from '#src/domain/result.ts'
+import type { SaveProblem } from '#src/storage/draft-repository.ts'
+import { saveAcquaintances } from './address-book.ts'
+import { type Backup, jsonAt } from './backup-reader.ts'
+import { keptDigests } from './draft-library.ts'
+import {
+  filePath,
+  type RestoreDeps,
+  type RestorePlan,
+  readDraft,
+  type WhyNot,
+} from './plan-restore.ts'
+import { newAcquaintances, newAnchors } from './restore-certificates.ts'
+
+export type NotPlaced = WhyNot | SaveProblem['kind']
+
+export type Restored = {
+  added: number
+  copies: number
+  failed: { title: string; problem: NotPlaced }[]
+}
+
+/** Adds what the plan says, each draft whole or not at all; nothing that is here is touched. */
+export async function restoreBackup(
+  deps: RestoreDeps,
+  { backup, drafts }: RestorePlan,
+  titleOf: (title: string, createdAt: string) => string,
+  onProgress?: (done: number, all: number) => void,
+): Promise<Restored> {
+  const restored: Restored = { added: 0, copies: 0, failed: [] }
+  const wanted = drafts.filter(({ fate }) => fate !== 'same')
+  for (const [at, { path, title, fate }] of wanted.entries()) {
+    const name = fate === 'copy' ? titleOf(title, backup.list.createdAt) : undefined
+    const placed = await placeDraft(deps, backup, path, name)
+    if (!placed.ok) restored.failed.push({ title, problem: placed.error })
+    else restored[fate === 'copy' ? 'copies' : 'added'] += 1
+    onProgress?.(at + 1, wanted.length)
+  }
+  await saveAcquaintances(deps, await newAcquaintances(deps, backup))
+  await deps.anchors.put(await newAnchors(deps, backup))
+  await restorePerson(deps, backup)
+  return restored
+}
+
+async function placeDraft(
+  deps: RestoreDeps,
+  backup: Backup,
+  path: string,
+  title: string | undefined,
+): Promise<Result<void, NotPlaced>> {
+  const found = await readDraft(deps, backup, path)
+  if (!found.ok) return found
+  const { assessment, history, revision, line } = found.value
+  const at = Math.max(1, revision, ...history.map(({ number }) => number))
+  const placeAs = async (id: string, name: string) => {
+    for (const sha256 of keptDigests(assessment)) {
+      const bytes = await backup.read(filePath(path, sha256))
+      const kept = bytes.ok ? await deps.attachments.save(id, sha256, bytes.value) : ok(undefined)
+      if (!kept.ok) return kept
+    }
+    const draft = { ...assessment, id, title: name }
+    return deps.drafts.place(draft, { ...line, id, title: name || line.title }, at, history)
+  }
+  const first = await placeAs(
+    title === undefined ? assessment.id : deps.newId(),
+    title ?? assessment.title,
+  )
+  if (first.ok) return ok(undefined)
+  if (first.error.kind !== 'changed-elsewhere') return err(first.error.kind)
+  const second = await placeAs(deps.newId(), title ?? assessment.title)
+  return second.ok ? ok(undefined) : err(second.error.kind)
+}
+
+async function restorePerson({ preferences }: RestoreDeps, backup: Backup): Promise<void> {
+  const read = BackupPreferencesSchema.safeParse(await jsonAt(backup, 'preferences.json'))
+  const { person } = await preferences.read()
+  if (read.success && person === '') await preferences.change({ person: read.data.person })
+}

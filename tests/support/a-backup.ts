@@ -1,0 +1,24 @@
+import { createMemoryAttachments } from '#src/storage/attachment-repository.ts'
+import { createMemoryFingerprints } from '#src/storage/fingerprint-repository.ts'
+import { createMemorySettings } from '#src/storage/settings-repository.ts'
+import { makeBackup } from '#src/workflows/backup.ts'
+import { keepPreferences } from '#src/workflows/preferences.ts'
+import { aDevice } from './a-device.ts'
+
+/** A device with all that a backup holds. */
+export const aWholeDevice = () => ({
+  ...aDevice(),
+  attachments: createMemoryAttachments(),
+  book: createMemoryFingerprints(),
+  anchors: createMemoryFingerprints(),
+  preferences: keepPreferences(createMemorySettings()),
+  appVersion: '9.9.9',
+})
+
+/** The backup of a device as one file. */
+export async function backupOf(device: ReturnType<typeof aWholeDevice>): Promise<Blob> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  const made = await makeBackup(device, { write: (piece) => void pieces.push(piece) })
+  if (!made.ok) throw new Error(made.error.kind)
+  return new Blob(pieces)
+}
