@@ -7,6 +7,7 @@ import { fileName } from './file-name.ts'
 import { recordJson } from './record-json.ts'
 import type { RenderedReport, RenderOptions } from './render-report-pdf.ts'
 import type { SignatureFacts } from './render-signature.ts'
+import { reportMarkdown } from './report-markdown.ts'
 
 export type ExportSource = {
   model: ReportModel
@@ -20,7 +21,7 @@ type ExportTools = RenderOptions & { print: PrintReport }
 export type Made = Pick<RenderedReport, 'bytes'> & Partial<RenderedReport>
 
 export type Exporter = {
-  id: 'pdf' | 'json' | 'actions-csv'
+  id: 'pdf' | 'json' | 'actions-csv' | 'markdown'
   mediaType: string
   /** How file names end. */
   ending: string
@@ -47,6 +48,12 @@ export const exporters: readonly Exporter[] = [
     mediaType: 'text/csv',
     ending: '-actions.csv',
     make: ({ model }) => Promise.resolve(ok({ bytes: actionsCsv(model) })),
+  },
+  {
+    id: 'markdown',
+    mediaType: 'text/markdown',
+    ending: '.md',
+    make: ({ model }) => Promise.resolve(ok({ bytes: reportMarkdown(model) })),
   },
 ]
 

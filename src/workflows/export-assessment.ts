@@ -51,6 +51,7 @@ export type Exported = {
   readonly pdf: ExportedFile
   readonly json: ExportedFile
   readonly actionsCsv: ExportedFile
+  readonly markdown: ExportedFile
   /** The whole record, when the other files are its public copy. */
   readonly internal?: ExportedFile
   /** What checking both files found just now: the PDF first. */
@@ -153,7 +154,7 @@ function guardPublicCopy(
 
 /** As a reader would check them: each by itself, all as the same record, and a copy with its whole. */
 async function checked(
-  { pdf, json, 'actions-csv': actions }: MadeFiles,
+  { pdf, json, 'actions-csv': actions, markdown }: MadeFiles,
   { record, digest, whole }: Issued,
 ): Promise<Result<Exported, ExportProblem>> {
   const internal = whole && internalFile(whole.record, whole.digest)
@@ -171,6 +172,7 @@ async function checked(
     pdf: fileOf(pdf),
     json: fileOf(json),
     actionsCsv: fileOf(actions),
+    markdown: fileOf(markdown),
     ...(internal && { internal }),
     checks,
     undrawn: pdf.made.missingGlyphs ?? {},

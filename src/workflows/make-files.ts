@@ -57,9 +57,9 @@ export async function makeFiles(
     const name = exportedName(exporter, source.model)
     files[exporter.id] = { name, bytes, mediaType: exporter.mediaType, made: made.value }
   }
-  const { pdf, json, 'actions-csv': actions } = files
-  if (!pdf || !json || !actions) throw new Error('An exporter is missing.')
-  return ok({ pdf, json, 'actions-csv': actions })
+  const { pdf, json, 'actions-csv': actions, markdown } = files
+  if (!pdf || !json || !actions || !markdown) throw new Error('An exporter is missing.')
+  return ok({ pdf, json, 'actions-csv': actions, markdown })
 }
 
 function sourceOf(

@@ -47,9 +47,15 @@ export function secretsInFiles(
 
 type Search = ReturnType<typeof searchFor<PublicSecret>>
 
+/** As a reader sees it: what Markdown escapes is text. */
+const plainOf = (bytes: Uint8Array, mediaType: string): string => {
+  const text = new TextDecoder().decode(bytes)
+  return mediaType === 'text/markdown' ? text.replace(/\\(?=[^\w\s])/g, '') : text
+}
+
 function inFile({ name, bytes, mediaType }: ExportedFile, search: Search): PublicFinding[] {
   if (mediaType !== 'application/pdf')
-    return [...search(new TextDecoder().decode(bytes)), ...search(latin1Of(bytes), 'data')].map(
+    return [...search(plainOf(bytes, mediaType)), ...search(latin1Of(bytes), 'data')].map(
       (secret) => ({ secret, at: { kind: 'file', name } }),
     )
   const texts = pdfTexts(bytes)

@@ -36,10 +36,11 @@ describe('exporters', () => {
     expect(jobs[0]?.model).toBe(model)
   })
 
-  it('makes JSON that parses and a table of actions', async () => {
+  it('makes JSON that parses, a table of actions and text to paste', async () => {
     const { made } = await makeAll()
     expect(JSON.parse(new TextDecoder().decode(made['json']))).toMatchObject({ id: record.id })
     expect(new TextDecoder().decode(made['actions-csv'])).toContain('Study the system')
+    expect(new TextDecoder().decode(made['markdown'])).toMatch(/^# Benefit score\n/)
   })
 
   it('hands on what the printer says', async () => {
@@ -53,6 +54,11 @@ describe('exporters', () => {
 
   it('gives files of one report names that are told apart', () => {
     const names = exporters.map((exporter) => exportedName(exporter, model))
-    expect(names).toEqual(['benefit-score.pdf', 'benefit-score.json', 'benefit-score-actions.csv'])
+    expect(names).toEqual([
+      'benefit-score.pdf',
+      'benefit-score.json',
+      'benefit-score-actions.csv',
+      'benefit-score.md',
+    ])
   })
 })

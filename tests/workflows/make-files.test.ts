@@ -37,6 +37,7 @@ describe('every format there is', () => {
       ['turnstile-at-the-town-hall-draft.pdf', 'application/pdf'],
       ['turnstile-at-the-town-hall-draft.json', 'application/json'],
       ['turnstile-at-the-town-hall-draft-actions.csv', 'text/csv'],
+      ['turnstile-at-the-town-hall-draft.md', 'text/markdown'],
     ])
     expect(jobs).toHaveLength(1)
     expect(jobs[0]?.recordJson).toEqual(made.ok && made.value.json.bytes)

@@ -37,6 +37,7 @@ export function ExportedFiles({ run, onAgain }: Props) {
       <FileRow file={exported.pdf} kind="PDF" about={t('file.pdf')} />
       <FileRow file={exported.json} kind="JSON" about={t('file.json')} />
       <FileRow file={exported.actionsCsv} kind="CSV" about={t('file.csv')} />
+      <FileRow file={exported.markdown} kind="Markdown" about={t('file.markdown')} />
       {exported.internal ? (
         <>
           <h3 className="apart">{t('internal')}</h3>

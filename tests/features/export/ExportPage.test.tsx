@@ -170,7 +170,7 @@ describe('making the files', () => {
     expect(signButton()).toBeDefined()
   })
 
-  test('three files are offered by name, with the digest and how to check them', async () => {
+  test('four files are offered by name, with the digest and how to check them', async () => {
     const { services } = someServices()
     await anIdentity(services)
     const { user } = await shownExport(services)
@@ -180,6 +180,7 @@ describe('making the files', () => {
       someFiles('final').pdf,
       someFiles('final').json,
       someFiles('final').actionsCsv,
+      someFiles('final').markdown,
     ])
       expect(screen.getByRole('button', { name: `Download ${name}` })).toBeDefined()
     expect(screen.getByText('PDF, 52 kB')).toBeDefined()

@@ -29,6 +29,7 @@ export const someFiles = (state: Exported['state']): Exported => ({
   pdf: file('queue-machine.pdf', 'application/pdf'),
   json: file('queue-machine.json', 'application/json'),
   actionsCsv: file('queue-machine-actions.csv', 'text/csv'),
+  markdown: file('queue-machine.md', 'text/markdown'),
   checks: [aPdfCheck(), aPdfCheck({ kind: 'record' })],
   undrawn: {},
 })
