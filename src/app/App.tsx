@@ -7,6 +7,7 @@ import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import { CameFromContext } from '#src/ui/PageTitle.tsx'
 import { ToastProvider } from '#src/ui/Toasts.tsx'
+import { PassphraseDialog } from './PassphraseDialog.tsx'
 import type { OnUpdate } from './register-worker.ts'
 import { Routes } from './routes.tsx'
 import type { Services } from './services.ts'
@@ -27,6 +28,7 @@ export function App({ services, watchForUpdate }: Props) {
         <ToastProvider>
           <UpdateNotice activate={activate} />
           <Routes services={services} />
+          <PassphraseDialog prompt={services.prompt} />
         </ToastProvider>
       </CameFromContext>
     </Router>

@@ -1,5 +1,6 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
+import type { SafekeepingServices } from '#src/features/home/safekeeping-services.ts'
 import type { VaultControls } from '#src/features/vault/vault-controls.ts'
 import {
   createAttachmentRepository,
@@ -7,6 +8,10 @@ import {
 } from '#src/storage/attachment-repository.ts'
 import type { StorageProblem } from '#src/storage/database.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
+import {
+  createFingerprintRepository,
+  createMemoryFingerprints,
+} from '#src/storage/fingerprint-repository.ts'
 import { createIdentityRepository } from '#src/storage/identity-repository.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import {
@@ -28,6 +33,8 @@ import type { Device } from './device.ts'
 import { keepDrafts } from './kept-drafts.ts'
 import { lockWhenIdle } from './lock-when-idle.ts'
 import { holdTab } from './only-tab.ts'
+import { createPassphrasePrompt, type PassphrasePrompt } from './passphrase-prompt.ts'
+import { createSafekeeping } from './safekeeping.ts'
 import { createTools, type Tools } from './tools.ts'
 import { createVaultControls } from './vault-controls.ts'
 
@@ -36,7 +43,9 @@ export type Services = Tools & {
   storage: { kind: 'device' } | { kind: 'memory'; problem: StorageProblem }
   library: DraftLibrary
   preferences: PreferenceKeeper
+  safekeeping: SafekeepingServices
   vault: VaultControls
+  prompt: PassphrasePrompt
   loadFramework: LoadFramework
   /** The questionnaire that new assessments use. */
   newestFramework(): ReturnType<LoadFramework>
@@ -99,12 +108,22 @@ export function createServices(device: Device): Services {
   const library = createDraftLibrary({
     ...{ drafts, setAside, attachments, loadFramework, now, newId },
   })
+  const fingerprints = (store: 'anchors' | 'address-book') =>
+    database.ok
+      ? createFingerprintRepository(database.value, store, codec)
+      : createMemoryFingerprints()
+  const safekeeping = createSafekeeping({
+    ...{ library, drafts, attachments, preferences, loadFramework, now, newId },
+    book: fingerprints('address-book'),
+    anchors: fingerprints('anchors'),
+  })
   void drafts.purgeRemoved(isOver).then(() => attachments.purge())
   const close = () => {
     talk.close()
     if (database.ok) database.value.close()
   }
   const hold = holdTab(navigator.locks)
+  const prompt = createPassphrasePrompt()
   const vault = createVaultControls({ device, preferences, hold, close })
   if (device.hasVault) void vault.idleMinutes().then((minutes) => lockWhenIdle(minutes, vault.lock))
   let inHand: OpenDraft | undefined
@@ -112,11 +131,14 @@ export function createServices(device: Device): Services {
     ...createTools({
       ...{ library, identities, attachments, loadFramework, now, newId },
       keysAsBytes: device.hasVault,
+      prompt,
     }),
     vault,
+    prompt,
     storage: database.ok ? { kind: 'device' } : { kind: 'memory', problem: database.error },
     library,
     preferences,
+    safekeeping,
     loadFramework,
     newestFramework: async () => loadFramework(await newestId()),
     startBlank: async (kind) => library.create(kind, await newestId()),

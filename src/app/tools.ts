@@ -1,12 +1,16 @@
 import type { Result } from '#src/domain/result.ts'
 import type { PrintLetter } from '#src/export/export-client.ts'
 import type { LettersServices } from '#src/features/letters/letters-services.ts'
+import type { checkInventory } from '#src/inventory/check-inventory.ts'
+import type { compareYears } from '#src/inventory/compare-years.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { IdentityRepository } from '#src/storage/identity-repository.ts'
+import type { AddSignatureRequest, addSignature } from '#src/workflows/add-signature.ts'
 import type { DraftFromUseCaseProblem, UseCaseChoice } from '#src/workflows/draft-from-use-case.ts'
 import type { DraftLibrary, LoadFramework } from '#src/workflows/draft-library.ts'
 import type { ExportRequest, exportAssessment } from '#src/workflows/export-assessment.ts'
 import type { FilesCheck } from '#src/workflows/file-check.ts'
+import type { mergeCopies } from '#src/workflows/merge-copies.ts'
 import type { CaseCard, openCase } from '#src/workflows/open-case.ts'
 import type { openFile } from '#src/workflows/open-file.ts'
 import type {
@@ -20,9 +24,12 @@ import type {
   currentIdentity,
   forgetIdentity,
 } from '#src/workflows/signing-identity.ts'
+import type { SealBytes } from '#src/workflows/unseal-file.ts'
 import { version } from '../../package.json'
 import { createCompareTools } from './compare-tools.ts'
+import type { PassphrasePrompt } from './passphrase-prompt.ts'
 import { createSourceTools, type SourceTools } from './source-tools.ts'
+import { unsealGiven } from './unseal-given.ts'
 
 /** What the screens can ask for beyond the shelf; each is fetched when it is first used. */
 export type Tools = SourceTools &
@@ -32,9 +39,17 @@ export type Tools = SourceTools &
       file: GivenFile,
       options?: OpenInventoryOptions,
     ): Promise<Result<OpenInventory, InventoryProblem>>
+    /** Every row of an inventory against the rules about contradictions. */
+    checkInventory(...check: Parameters<typeof checkInventory>): ReturnType<typeof checkInventory>
+    compareYears(...years: Parameters<typeof compareYears>): ReturnType<typeof compareYears>
     draftFromUseCase(choice: UseCaseChoice): Promise<Result<string, DraftFromUseCaseProblem>>
     openFile(file: GivenFile): ReturnType<typeof openFile>
     verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
+    /** Asks for the passphrase of each sealed file; what stays closed is given back as it is. */
+    unseal(files: readonly GivenFile[]): Promise<GivenFile[]>
+    sealFile: SealBytes
+    addSignature(request: AddSignatureRequest): ReturnType<typeof addSignature>
+    mergeCopies(files: readonly GivenFile[]): ReturnType<typeof mergeCopies>
     exportAssessment(request: ExportRequest): ReturnType<typeof exportAssessment>
     listCases(): Promise<readonly CaseCard[]>
     startCase(id: string): ReturnType<typeof openCase>
@@ -50,6 +65,7 @@ type Deps = {
   loadFramework: LoadFramework
   now: () => Date
   newId: () => string
+  prompt: PassphrasePrompt
   /** With a vault: keys are kept as sealed bytes, since it cannot hold a key that is not given out. */
   keysAsBytes: boolean
 }
@@ -65,11 +81,32 @@ export function createTools(deps: Deps): Tools {
       ])
       return openInventory({ readInventory: readInventoryInWorker }, file, options)
     },
+    checkInventory: async (...check) =>
+      (await import('./inventory-in-worker.ts')).checkInventoryInWorker(...check),
+    compareYears: async (...years) =>
+      (await import('./inventory-in-worker.ts')).compareYearsInWorker(...years),
     draftFromUseCase: async (choice) =>
       (await import('#src/workflows/draft-from-use-case.ts')).draftFromUseCase(deps, choice),
-    openFile: async (file) => (await import('#src/workflows/open-file.ts')).openFile(deps, file),
+    openFile: async (file) =>
+      (await import('#src/workflows/open-file.ts')).openFile(
+        deps,
+        await unsealGiven(deps.prompt, file),
+      ),
+    unseal: (files) => inTurn(files, (file) => unsealGiven(deps.prompt, file)),
+    async sealFile(bytes, passphrase) {
+      return (await import('./secrets-in-worker.ts')).sealInWorker(bytes, passphrase)
+    },
     verifyFiles: async (files) =>
       (await import('#src/workflows/verify-file.ts')).verifyFiles(files, deps.loadFramework),
+    async addSignature(request) {
+      const [{ addSignature }, { drawSignature }] = await Promise.all([
+        import('#src/workflows/add-signature.ts'),
+        import('./signature-drawer.ts'),
+      ])
+      return addSignature({ ...deps, drawSignature }, request)
+    },
+    mergeCopies: async (files) =>
+      (await import('#src/workflows/merge-copies.ts')).mergeCopies(files, deps.loadFramework),
     async exportAssessment(request) {
       const [{ exportAssessment }, { printReport }] = await Promise.all([
         import('#src/workflows/export-assessment.ts'),
@@ -101,4 +138,11 @@ export function createTools(deps: Deps): Tools {
     forgetIdentity: async () =>
       (await import('#src/workflows/signing-identity.ts')).forgetIdentity(deps),
   }
+}
+
+/** One after the other: each may ask the person something. */
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<T>): Promise<T[]> {
+  const done: T[] = []
+  for (const item of items) done.push(await work(item))
+  return done
 }
