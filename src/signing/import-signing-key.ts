@@ -4,15 +4,16 @@ import type { SignerCertificate } from './certificate.ts'
 import { keyParameters, signBytes, verifyBytes } from './raw-signature.ts'
 import type { KeyKind } from './verification.ts'
 
-/** A PKCS #8 key that signs and cannot be read out again; undefined where this kind is not known here. */
+/** A PKCS #8 key that signs, not to be read out again unless asked for; undefined where this kind is not known here. */
 export async function importSigningKey(
   pkcs8: Bytes,
   kind: KeyKind,
+  extractable = false,
 ): Promise<CryptoKey | undefined> {
   const algorithm = keyParameters(kind, 'SHA-256')
   if (!algorithm) return undefined
   try {
-    return await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign'])
+    return await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, extractable, ['sign'])
   } catch {
     return undefined
   }

@@ -25,17 +25,21 @@ export type NoIdentity =
 
 const LONGEST_CHAIN = 8
 
-/** Each key of the file that has a certificate, in the file's order; `now` decides what is out of date. */
+/**
+ * Each key of the file that has a certificate, in the file's order; `now` decides what is out of date.
+ * Only a key that is to be kept as bytes needs to be `extractable`.
+ */
 export async function pkcs12Identities(
   { keys, certificates }: Pkcs12Content,
   now: Date,
+  extractable = false,
 ): Promise<Result<readonly [Pkcs12Identity, ...Pkcs12Identity[]], NoIdentity>> {
   if (keys.length === 0) return err({ kind: 'no-private-key' })
   const read = await Promise.all(certificates.map(readCertificate))
   const known = read.flatMap((result) => (result.ok ? [result.value] : []))
   const found: Pkcs12Identity[] = []
   for (const key of keys) {
-    const pair = await pairOf(key, known)
+    const pair = await pairOf(key, known, extractable)
     if (pair) found.push(await identityOf(pair, known, now))
   }
   const [first, ...others] = found
@@ -49,9 +53,10 @@ type Pair = { readonly privateKey: CryptoKey; readonly certificate: SignerCertif
 async function pairOf(
   pkcs8: Bytes,
   certificates: readonly SignerCertificate[],
+  extractable: boolean,
 ): Promise<Pair | undefined> {
   for (const certificate of certificates) {
-    const privateKey = await importSigningKey(pkcs8, certificate.key.kind)
+    const privateKey = await importSigningKey(pkcs8, certificate.key.kind, extractable)
     if (privateKey && (await belongsTo(privateKey, certificate))) return { privateKey, certificate }
   }
   return undefined
