@@ -2,19 +2,17 @@ import { verifyWords } from '#src/locales/verify.ts'
 import { DropZone } from '#src/ui/DropZone.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { PageTitle } from '#src/ui/PageTitle.tsx'
-import type { FileCheck, FilesCheck } from '#src/workflows/file-check.ts'
+import type { FileCheck, FileOutcome } from '#src/workflows/file-check.ts'
 import type { GivenFile } from '#src/workflows/given-file.ts'
+import { AddSignature } from './AddSignature.tsx'
 import { headlineOf } from './headline.ts'
-import { OpenCopy, type OpenCopyResult } from './OpenCopy.tsx'
+import { MergeCopies } from './MergeCopies.tsx'
+import { OpenCopy } from './OpenCopy.tsx'
 import { ResultCard } from './ResultCard.tsx'
 import { SaveResult } from './SaveResult.tsx'
 import { Together } from './Together.tsx'
 import { type Checking, useChecking } from './use-checking.ts'
-
-export type VerifyServices = {
-  verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
-  openFile(file: GivenFile): Promise<OpenCopyResult>
-}
+import type { VerifyServices } from './verify-services.ts'
 
 /** Anyone's file, checked on this device: what holds, what does not, and what nobody can know. */
 export function VerifyPage({ services }: { services: VerifyServices }) {
@@ -43,8 +41,10 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
             {t('result')}
           </h2>
           <Together together={state.result.together} />
+          <CopiesOf checked={state} services={services} />
           {pairs(state).map(({ key, check: found, file }) => (
             <ResultCard key={key} check={found}>
+              <SigningOf check={found} file={file} services={services} />
               <CopyOf check={found} file={file} services={services} />
             </ResultCard>
           ))}
@@ -57,6 +57,28 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
 
 const pairs = ({ result, files }: Extract<Checking, { kind: 'checked' }>) =>
   result.files.map((check, at) => ({ key: `${at} ${check.name}`, check, file: files[at] }))
+
+type CopiesProps = { checked: Extract<Checking, { kind: 'checked' }>; services: VerifyServices }
+
+/** Copies of one record as JSON can be put together; PDFs of it can not. */
+function CopiesOf({ checked, services }: CopiesProps) {
+  const { result, files } = checked
+  const copies = files.filter((_, at) => result.files[at]?.kind === 'record')
+  if (result.together.kind !== 'same-record' || copies.length < 2) return null
+  return <MergeCopies files={copies} services={services} />
+}
+
+/** Nobody is asked to put a name to a file that something speaks against. */
+const signable: ReadonlySet<FileOutcome> = new Set<FileOutcome>([
+  'intact',
+  'countersigned',
+  'later-additions',
+])
+
+function SigningOf({ check, file, services }: CopyProps) {
+  if (!file || !signable.has(check.outcome)) return null
+  return <AddSignature file={file} isPdf={check.kind === 'pdf'} services={services} />
+}
 
 type CopyProps = { check: FileCheck; file: GivenFile | undefined; services: VerifyServices }
 

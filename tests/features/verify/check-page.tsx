@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react'
-import { ok } from '#src/domain/result.ts'
+import { err, ok } from '#src/domain/result.ts'
 import type { OpenCopyResult } from '#src/features/verify/OpenCopy.tsx'
-import { VerifyPage, type VerifyServices } from '#src/features/verify/VerifyPage.tsx'
+import { VerifyPage } from '#src/features/verify/VerifyPage.tsx'
+import type { VerifyServices } from '#src/features/verify/verify-services.ts'
 import type { FileCheck, FilesCheck } from '#src/workflows/file-check.ts'
 import { anId } from '#tests/support/an-assessment.ts'
 import { showPage } from '#tests/support/show-page.tsx'
@@ -14,12 +15,23 @@ export const found = (...files: FileCheck[]): FilesCheck => ({
   together: files.length > 1 ? { kind: 'different-records' } : { kind: 'one-file' },
 })
 
+/** A page on which nobody has a key and nothing is signed. */
+const unused: Omit<VerifyServices, 'verifyFiles' | 'openFile'> = {
+  addSignature: () => Promise.resolve(err({ kind: 'not-signed-yet' })),
+  mergeCopies: () => Promise.resolve(err({ kind: 'one-copy' })),
+  currentIdentity: () => Promise.resolve(ok(undefined)),
+  createIdentity: () => Promise.resolve(err({ kind: 'name-missing' })),
+}
+
 export const services = (
   result: FilesCheck,
   opened: OpenCopyResult = ok({ id: anId(70) }),
+  others: Partial<VerifyServices> = {},
 ): VerifyServices => ({
+  ...unused,
   verifyFiles: () => Promise.resolve(result),
   openFile: () => Promise.resolve(opened),
+  ...others,
 })
 
 /** The page after it has checked `files`. */

@@ -6,8 +6,9 @@ import { verifyFiles } from '#src/workflows/verify-file.ts'
 import { aRecord, aSealedRecord } from '#tests/support/a-sealed-record.ts'
 import { anAssessment, anId } from '#tests/support/an-assessment.ts'
 import { showPage } from '#tests/support/show-page.tsx'
+import { found, services as pageServices } from './check-page.tsx'
 
-const services = { verifyFiles, openFile: () => Promise.resolve(ok({ id: anId(70) })) }
+const services = pageServices(found(), ok({ id: anId(70) }), { verifyFiles })
 
 const json = (name: string, value: unknown) => new File([JSON.stringify(value)], name)
 

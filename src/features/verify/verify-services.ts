@@ -1,0 +1,34 @@
+import type { Result } from '#src/domain/result.ts'
+import type {
+  AddSignatureProblem,
+  AddSignatureRequest,
+  SignedCopy,
+} from '#src/workflows/add-signature.ts'
+import type { FilesCheck } from '#src/workflows/file-check.ts'
+import type { GivenFile } from '#src/workflows/given-file.ts'
+import type { MergedCopies, MergeProblem } from '#src/workflows/merge-copies.ts'
+import type {
+  IdentityProblem,
+  IdentityWish,
+  SigningIdentity,
+} from '#src/workflows/signing-identity.ts'
+import type { OpenCopyResult } from './OpenCopy.tsx'
+
+/** What signing a file further asks of the app. */
+export type SigningServices = {
+  addSignature(request: AddSignatureRequest): Promise<Result<SignedCopy, AddSignatureProblem>>
+  /** The key that this browser keeps, when there is one. */
+  currentIdentity(): Promise<Result<SigningIdentity | undefined, IdentityProblem>>
+  createIdentity(wish: IdentityWish): Promise<Result<SigningIdentity, IdentityProblem>>
+}
+
+export type MergeServices = {
+  mergeCopies(files: readonly GivenFile[]): Promise<Result<MergedCopies, MergeProblem>>
+}
+
+/** What this page asks of the app. */
+export type VerifyServices = SigningServices &
+  MergeServices & {
+    verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
+    openFile(file: GivenFile): Promise<OpenCopyResult>
+  }
