@@ -169,10 +169,12 @@ function DraftPages({ draft, services }: { draft: OpenDraft; services: Services 
       <Route path={`${base}/practice/:page/:at?`}>
         {({ page, at }) => <PracticePage draft={draft} practice={page} at={at} />}
       </Route>
-      <Route path={`${base}/sources`}>
-        <main>
-          <SourcesPage draft={draft} />
-        </main>
+      <Route path={`${base}/sources/:at?`}>
+        {({ at }) => (
+          <main>
+            <SourcesPage draft={draft} services={services} at={at} />
+          </main>
+        )}
       </Route>
       <Route path={`${base}/findings`}>
         <main>

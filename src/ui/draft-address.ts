@@ -5,7 +5,8 @@ export const draftAddress = {
     `/draft/${draft}/section/${section}${at === undefined ? '' : `/${at}`}`,
   practice: (draft: string, practice: string, at?: string) =>
     `/draft/${draft}/practice/${practice}${at === undefined ? '' : `/${at}`}`,
-  sources: (draft: string) => `/draft/${draft}/sources`,
+  sources: (draft: string, source?: string) =>
+    `/draft/${draft}/sources${source === undefined ? '' : `/${source}`}`,
   findings: (draft: string) => `/draft/${draft}/findings`,
   contradictions: (draft: string) => `/draft/${draft}/contradictions`,
   actions: (draft: string) => `/draft/${draft}/actions`,

@@ -28,6 +28,8 @@ export type DraftEditor = {
   choosePublicCopy(patch: Partial<Assessment['publicCopy']>): void
   /** Returns the new source's id. */
   addSource(source: Omit<Source, 'id'>): string
+  /** Many at once, as one change. */
+  addSources(sources: readonly Omit<Source, 'id'>[]): void
   editSource(id: string, patch: Partial<Omit<Source, 'id'>>): void
   /** Takes away the source with every citation of it; `undo` puts both back and keeps later changes. */
   removeSource(id: string): { undo(): void }
@@ -88,6 +90,10 @@ export function editDraft({ store, now, newId }: Deps): DraftEditor {
       change(({ sources }) => ({ sources: [...sources, { ...source, id }] }))
       return id
     },
+    addSources: (added) =>
+      change(({ sources }) => ({
+        sources: [...sources, ...added.map((source) => ({ ...source, id: newId() }))],
+      })),
     editSource: (id, patch) => change(({ sources }) => ({ sources: patched(sources, id, patch) })),
     removeSource(id) {
       const { rest, restore } = withoutSource(store.getState().assessment, id)

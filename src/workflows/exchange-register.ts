@@ -52,6 +52,8 @@ function textOf(bytes: Uint8Array): Result<string, { kind: 'not-text' }> {
 }
 
 export type Incoming = {
+  /** Its place among the entries that were read, from 0. */
+  readonly at: number
   readonly source: RegisterSource
   readonly notKept: readonly string[]
   readonly shortened: readonly string[]
@@ -63,10 +65,11 @@ export type Incoming = {
 export function incomingSources(known: readonly Source[], { items }: ReadRegister): Incoming[] {
   const onList = alikeAmong(known)
   const before = alikeAmong(items.map(({ source }) => source))
-  return items.map((item) => {
+  return items.map((item, at) => {
     const earlier = before(item.source)
     return {
       ...item,
+      at,
       alike: onList(item.source) ?? (earlier?.source === item.source ? undefined : earlier),
     }
   })

@@ -5,13 +5,14 @@ import { draftAddress } from '#src/ui/draft-address.ts'
 import { useWords } from '#src/ui/language.ts'
 import type { Cited, CitedPlace } from './cited-places.ts'
 
+type Props = { cited: Cited; draft: string; open?: boolean }
+
 /** Where the source is used; each place leads to its page. */
-export function CitedList({ cited, draft }: { cited: Cited; draft: string }) {
+export function CitedList({ cited, draft, open = false }: Props) {
   const t = useWords(sourcesWords)
-  const { places, context } = cited
-  if (places.length === 0 && context === 0) return <p className="small">{t('citedNowhere')}</p>
+  const { places, context, rows } = cited
   return (
-    <Disclosure summary={t('cited', { count: places.length + context })}>
+    <Disclosure summary={t('cited', { count: places.length + context + rows })} open={open}>
       <ul>
         {places.map((place) => (
           <li key={`${place.use} ${place.about}`}>
@@ -19,6 +20,7 @@ export function CitedList({ cited, draft }: { cited: Cited; draft: string }) {
           </li>
         ))}
         {context > 0 ? <li>{t('citedContext', { count: context })}</li> : null}
+        {rows > 0 ? <li>{t('citedRows', { count: rows })}</li> : null}
       </ul>
     </Disclosure>
   )

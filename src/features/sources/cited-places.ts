@@ -1,6 +1,6 @@
-import type { Assessment } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
 import type { Section } from '#schemas/framework-shape.ts'
+import type { SourceUses } from '#src/domain/source-uses.ts'
 
 /** Where a source is used. `page` is the section or practice to go to, absent when the form dropped it. */
 export type CitedPlace = {
@@ -15,31 +15,29 @@ export type CitedPlace = {
   line?: string
 }
 
-export type Cited = { places: CitedPlace[]; context: number }
+export type Cited = { places: CitedPlace[]; context: number; rows: number }
 
-export function citedPlaces(framework: Framework, assessment: Assessment, source: string): Cited {
-  const known = namesOf(framework)
+type Name = Pick<CitedPlace, 'page' | 'on' | 'label' | 'line'>
+export type PlaceNames = ReadonlyMap<string, Name>
+
+export function citedPlaces(names: PlaceNames, uses: SourceUses): Cited {
   const place = (use: CitedPlace['use'], about: string): CitedPlace => ({
     use,
     about,
-    ...(known.get(about) ?? { label: '' }),
+    ...(names.get(about) ?? { label: '' }),
   })
-  const evidence = Object.entries(assessment.findings)
-    .filter(([, finding]) => finding.evidence.some((item) => item.source === source))
-    .map(([about]) => place('evidence', about))
-  const claimed = assessment.claims.filter((claim) => claim.source === source)
   return {
     places: [
-      ...evidence,
-      ...[...new Set(claimed.map((claim) => claim.about))].map((about) => place('claim', about)),
+      ...uses.findings.map((about) => place('evidence', about)),
+      ...uses.claims.map((about) => place('claim', about)),
     ],
-    context: assessment.context.filter((item) => item.source === source).length,
+    context: uses.context,
+    rows: uses.rows,
   }
 }
 
-type Name = Pick<CitedPlace, 'page' | 'on' | 'label' | 'line'>
-
-const namesOf = (framework: Framework): Map<string, Name> =>
+/** Built once for a questionnaire, not for every source. */
+export const placeNames = (framework: Framework): PlaceNames =>
   new Map(framework.sections.flatMap(sectionNames))
 
 function sectionNames(section: Section): [string, Name][] {

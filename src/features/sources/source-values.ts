@@ -1,9 +1,16 @@
-import type { Source } from '#schemas/source.ts'
+import { type Source, type SourceKind, SourceKindSchema } from '#schemas/source.ts'
+import { isPublishedDate } from '#src/domain/published-date.ts'
 
-/** What the form asks; the file that a source may be is not for typing. */
-export type SourceValues = Pick<Source, 'title' | 'author' | 'date' | 'link' | 'seen' | 'voice'>
+/** What the form asks; '' where an optional member is not said. The file of a source is not for typing. */
+export type SourceValues = Pick<Source, 'title' | 'author' | 'date' | 'link' | 'seen' | 'voice'> & {
+  kind: SourceKind | ''
+  publisher: string
+  archive: string
+  reference: string
+  confidential: boolean
+}
 
-export const emptySource: SourceValues = {
+export const emptySource: Omit<Source, 'id'> = {
   title: '',
   author: '',
   date: '',
@@ -12,25 +19,47 @@ export const emptySource: SourceValues = {
   voice: 'unknown',
 }
 
-/** A day, a month or a year that the calendar has; empty when undated. */
-export function isPublishedDate(text: string): boolean {
-  if (text === '') return true
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
-  if (!parts) return false
-  const [, year, month = '01', day = '01'] = parts
-  const iso = `${year}-${month}-${day}`
-  const moment = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso)
-}
+export const kinds = SourceKindSchema.options
 
-/** Only these are ever opened; `javascript:` and the like stay text. */
-export const isWebLink = (link: string): boolean => /^https?:\/\//i.test(link) && URL.canParse(link)
+export const valuesOf = ({
+  kind,
+  publisher,
+  archive,
+  reference,
+  confidential,
+  ...rest
+}: Source) => ({
+  ...rest,
+  kind: kind ?? ('' as const),
+  publisher: publisher ?? '',
+  archive: archive ?? '',
+  reference: reference ?? '',
+  confidential: confidential ?? false,
+})
 
 /** What of a changed field may be written into the draft; undefined while it is not yet a value. */
 export function patchFor(
   name: keyof SourceValues,
   values: SourceValues,
-): Partial<SourceValues> | undefined {
-  if (name === 'date') return isPublishedDate(values.date) ? { date: values.date } : undefined
-  return { [name]: values[name] }
+): Partial<Omit<Source, 'id'>> | undefined {
+  switch (name) {
+    case 'date':
+      return isPublishedDate(values.date) ? { date: values.date } : undefined
+    case 'confidential':
+      return { confidential: values.confidential || undefined }
+    case 'kind':
+      return { kind: values.kind || undefined }
+    case 'publisher':
+    case 'archive':
+    case 'reference':
+      return { [name]: values[name] || undefined }
+    default:
+      return { [name]: values[name] }
+  }
 }
+
+const order = ['title', 'author', 'publisher', 'date', 'link', 'reference', 'seen'] as const
+
+/** Where typing goes on: the first of the fields that most sources fill. */
+export const firstEmpty = (values: SourceValues): (typeof order)[number] =>
+  order.find((field) => values[field].trim() === '') ?? 'title'
