@@ -92,13 +92,17 @@ function valuesIn(
   options: Options,
 ): string[] {
   if (plain === '') return ['blank']
+  if (isNotApplicable(plain)) return ['not-applicable']
   const picked =
     kind === 'many'
       ? options.filter(({ begins }) => holdsPhrase(run, begins))
-      : longestFirst(options.filter(({ begins }) => plain.startsWith(plainBegin(begins))))
-  if (picked.length > 0) return [...new Set(picked.map(({ value }) => value))]
-  return [isNotApplicable(plain) ? 'not-applicable' : 'other']
+      : longestFirst(options.filter(({ begins }) => beginsWith(plain, plainBegin(begins))))
+  return picked.length > 0 ? [...new Set(picked.map(({ value }) => value))] : ['other']
 }
+
+/** Whole words: "not known" does not begin with "no". */
+const beginsWith = (plain: string, begin: string) =>
+  plain.startsWith(begin) && !/^[\p{L}\p{N}]/u.test(plain.slice(begin.length, begin.length + 2))
 
 const plainBegin = remembered(plainText)
 

@@ -1,6 +1,12 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import type { Framework } from '#schemas/framework.ts'
 import type { Result } from '#src/domain/result.ts'
+import type {
+  CheckedInventory,
+  CheckProblem,
+  ComparedYears,
+  CompareProblem,
+} from '#src/workflows/check-inventory.ts'
 import type { DraftFromUseCaseProblem } from '#src/workflows/draft-from-use-case.ts'
 import type { FrameworkProblem } from '#src/workflows/draft-library.ts'
 import type {
@@ -18,6 +24,18 @@ export type InventoryServices = {
   ): Promise<Result<OpenInventory, InventoryProblem>>
   /** The questionnaire that the new assessment will use. */
   newestFramework(): Promise<Result<Framework, FrameworkProblem>>
+  /** Each row against the rules; off the main thread, and it can be stopped. */
+  checkInventory(
+    rules: Framework,
+    inventory: OpenInventory['inventory'],
+    options?: OpenInventoryOptions,
+  ): Promise<Result<CheckedInventory, CheckProblem>>
+  compareYears(
+    rules: Framework,
+    one: OpenInventory['inventory'],
+    other: OpenInventory['inventory'],
+    options?: OpenInventoryOptions,
+  ): Promise<Result<ComparedYears, CompareProblem>>
   draftFromUseCase(choice: {
     inventory: OpenInventory
     row: number

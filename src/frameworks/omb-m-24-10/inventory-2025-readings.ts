@@ -218,7 +218,7 @@ export const readings2025: InventoryReading[] = [
     [
       ["['in-progress']", 'in-progress'],
       ["['usability", 'done'],
-      ["['general solicit", 'done'],
+      ["['general solicitations", 'done'],
       ["['public feedback", 'done'],
       ["['a) direct", 'done'],
       ["['direct usability", 'done'],
