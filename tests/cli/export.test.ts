@@ -5,6 +5,7 @@ import { exportCommand } from '#src/cli/export-command.ts'
 import { verifyCommand } from '#src/cli/verify-command.ts'
 import { aFolder, ran, typed } from '#tests/support/a-terminal.ts'
 import { anAssessment } from '#tests/support/an-assessment.ts'
+import { linted } from '#tests/support/linted.ts'
 
 const assessments = `${process.cwd()}/tests/fixtures/assessments`
 const minimal = `${assessments}/minimal.json`
@@ -30,6 +31,7 @@ describe('without a key', () => {
     expect(out).toContain(folder.at('files', `${stem}-draft.pdf`))
     expect(recordAt(`files/${stem}-draft.json`)).toMatchObject({ state: 'draft' })
     expect((await verified(`files/${stem}-draft.pdf`)).code).toBe(1)
+    linted(readFileSync(folder.at(`files/${stem}-draft.pdf`)))
   })
 
   test('a record and a PDF can be exported again', async () => {
@@ -62,6 +64,7 @@ describe('with a key', () => {
     if (process.platform !== 'win32')
       expect(statSync(folder.at('ada.pem')).mode & 0o777).toBe(0o600)
     expect((await verified(`files/${stem}.pdf`, `files/${stem}.json`)).code).toBe(0)
+    linted(readFileSync(folder.at(`files/${stem}.pdf`)))
   })
 
   test('the same key signs again, under the name in its certificate', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createReportPrinter, type ExportWorker } from '#src/export/export-client.ts'
 import { createReportRenderer } from '#src/export/render-report-pdf.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
+import { linted } from '#tests/support/linted.ts'
 import { nodeWebWorker } from '#tests/support/node-web-worker.ts'
 import { aReport } from './a-report.ts'
 
@@ -26,6 +27,7 @@ describe('createReportPrinter', () => {
     const stages = new Set<string>()
     const result = await print(job, { onProgress: ({ stage }) => stages.add(stage) })
     expect(result).toEqual(await createReportRenderer(fontFilesOnDisk)(job))
+    if (result.ok) linted(result.value.bytes)
     expect([...stages]).toEqual(['compose', 'fonts', 'layout', 'paint'])
     expect(started).toHaveLength(1)
     await started[0]?.exited

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ExportReply, ExportRequest } from '#src/export/export-worker.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
+import { linted } from '#tests/support/linted.ts'
 import { nodeWebWorker } from '#tests/support/node-web-worker.ts'
 import { aReport } from './a-report.ts'
 
@@ -37,7 +38,7 @@ it('asks for each font, tells how far it is, and ends with the file', async () =
   expect([...new Set(stages)]).toEqual(['compose', 'fonts', 'layout', 'paint'])
   const last = replies.at(-1)
   if (last?.kind !== 'done' || !last.result.ok) throw new Error('no file')
-  expect(Buffer.from(last.result.value.bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+  expect(Buffer.from(linted(last.result.value.bytes).subarray(0, 5)).toString()).toBe('%PDF-')
 })
 
 it('ends with the name of a font that it was not given', async () => {

@@ -7,6 +7,7 @@ import { recordDigest } from '#src/signing/digest.ts'
 import { signPdf } from '#src/signing/sign-pdf.ts'
 import { aKey, signingTime } from './a-sealed-record.ts'
 import { fontFilesOnDisk } from './font-files.ts'
+import { linted } from './linted.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -69,6 +70,7 @@ export async function printOf(
     recordJson: recordJson(record),
   })
   if (!print.ok) throw new Error(print.error.kind)
+  linted(print.value.bytes)
   return signer === undefined ? print.value.bytes : signedBy(print.value.bytes, signer, 'author')
 }
 

@@ -11,10 +11,19 @@ import { aFramework } from './a-framework.ts'
 import { aKey, signingTime } from './a-sealed-record.ts'
 import { aWorkedAssessment, idsFrom } from './an-assessment.ts'
 import { fontFilesOnDisk } from './font-files.ts'
+import { linted } from './linted.ts'
 
-/** The real renderer on this thread. */
+const renderReport = createReportRenderer(fontFilesOnDisk)
+
+/** The real renderer on this thread; a print that is not accessible fails whatever test asked for it. */
+const lintedPrinter: ExportDeps['print'] = async (...job) => {
+  const print = await renderReport(...job)
+  if (print.ok) linted(print.value.bytes)
+  return print
+}
+
 export const exportDeps = (): ExportDeps => ({
-  print: createReportRenderer(fontFilesOnDisk),
+  print: lintedPrinter,
   now: () => signingTime,
   newId: idsFrom(900),
   appVersion: '0.1.0',

@@ -17,6 +17,7 @@ import { signingTime } from '#tests/support/a-sealed-record.ts'
 import { anAssessment, aWorkedAssessment } from '#tests/support/an-assessment.ts'
 import { anExport, anIdentity, exportDeps } from '#tests/support/an-export.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
+import { linted } from '#tests/support/linted.ts'
 import { readPdf } from '#tests/support/pdf-reading.ts'
 import { readText } from '#tests/support/repository-files.ts'
 
@@ -203,8 +204,12 @@ describe('nothing is given out', () => {
     const exported = await start(
       { identity: await anIdentity() },
       {
-        print: (job, options) =>
-          real({ ...job, model: { ...job.model, recordDigest: 'ab'.repeat(32) } }, options),
+        print: async (job, options) => {
+          const model = { ...job.model, recordDigest: 'ab'.repeat(32) }
+          const print = await real({ ...job, model }, options)
+          if (print.ok) linted(print.value.bytes)
+          return print
+        },
       },
     )
     expect(exported).toMatchObject({

@@ -49,3 +49,15 @@ export const directionOf = (text: string): 'ltr' | 'rtl' =>
 const SHAPED = /[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufefc]/u
 
 export const isShaped = (text: string): boolean => SHAPED.test(text)
+
+const ARABIC = /\p{Script=Arabic}/u
+/** Letters that Persian, Urdu, Pashto and others add to those of Arabic. */
+const BEYOND_ARABIC =
+  /[\u0679\u067c\u067e\u0681\u0685\u0686\u0688\u0689\u0691\u0693\u0696\u0698\u069a\u06a9\u06ab\u06af\u06ba\u06bc\u06be\u06c1\u06cc\u06cd\u06d0\u06d2]/u
+
+/**
+ * The language that the letters alone give away, for a text that begins in another script than the
+ * report's: Arabic, where no letter of its neighbours stands in it. Of any other text nothing is guessed.
+ */
+export const languageOf = (text: string): 'ar' | undefined =>
+  ARABIC.test(STRONG.exec(text)?.[0] ?? '') && !BEYOND_ARABIC.test(text) ? 'ar' : undefined

@@ -48,10 +48,11 @@ export function instrument(document: TreeNode, tools: Tools): TreeNode {
   const { marking, structure, links, fields, linkLabels } = tools
   const repeated = new Set<number>()
   const page: Owner = { id: ROOT_ID, tag: 'Document', takesText: false }
+  let pageWidth = 0
 
   function walk(original: TreeNode, owner: Owner, parent: Box): TreeNode[] {
     const box = absoluteBox(original, parent)
-    const node = pinBookmark(original, box)
+    const node = pinBookmark(original, box, pageWidth)
     if (isArtifact(node, repeated)) return asArtifact(node)
     if (LEAVES.has(node.type)) return asContent(node, owner, box)
     if (node.type === 'LINK') return asLink(node, owner, box)
@@ -167,7 +168,10 @@ export function instrument(document: TreeNode, tools: Tools): TreeNode {
   const origin: Box = { left: 0, top: 0, width: 0, height: 0 }
   return {
     ...document,
-    children: (document.children ?? []).map((sheet) => withChildren(sheet, page, origin)),
+    children: (document.children ?? []).map((sheet) => {
+      pageWidth = sheet.box?.width ?? 0
+      return withChildren(sheet, page, origin)
+    }),
   }
 }
 
@@ -216,9 +220,12 @@ function absoluteBox({ box }: TreeNode, parent: Box): Box {
   return { ...box, left: parent.left + box.left, top: parent.top + box.top }
 }
 
-/** react-pdf takes a bookmark's place for page coordinates, though it is relative to the parent. */
-function pinBookmark(node: TreeNode, { top }: Box): TreeNode {
+/**
+ * react-pdf takes a bookmark's place for page coordinates, though it is relative to the parent; pdfkit
+ * counts `left` from the right edge, where a reader who magnifies would see nothing.
+ */
+function pinBookmark(node: TreeNode, { top }: Box, pageWidth: number): TreeNode {
   const bookmark = node.props?.bookmark
   if (!bookmark || typeof bookmark === 'string') return node
-  return { ...node, props: { ...node.props, bookmark: { ...bookmark, top, left: 0 } } }
+  return { ...node, props: { ...node.props, bookmark: { ...bookmark, top, left: pageWidth } } }
 }

@@ -1,4 +1,10 @@
-import { directionOf, isShaped, markMissing, printableText } from '../fonts/printable-text.ts'
+import {
+  directionOf,
+  isShaped,
+  languageOf,
+  markMissing,
+  printableText,
+} from '../fonts/printable-text.ts'
 import { isText, type TreeNode, type TreeProps, textOf } from './tree-node.ts'
 
 type Typeface = {
@@ -35,11 +41,13 @@ export function prepareTree(tree: TreeNode, { families, isDrawable }: Typeface):
     lastId += 1
     const { render, ...props } = node.props ?? {}
     const shaped = isText(node) && props.actual === undefined && isShaped(textOf(node))
+    const lang = isText(node) && props.lang === undefined ? languageOf(textOf(node)) : undefined
     return {
       ...props,
       nodeId: lastId,
       ...(isText(node) && { hyphenationPenalty: NEVER }),
       ...(shaped && { actual: printableText(textOf(node)) }),
+      ...(lang && { lang }),
       ...(render && { render: (values: unknown) => render(values).map(prepare) }),
     }
   }

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import {
   directionOf,
   isShaped,
+  languageOf,
   markMissing,
   printableText,
 } from '#src/export/fonts/printable-text.ts'
@@ -52,6 +53,20 @@ describe('directionOf', () => {
     ['2024', 'ltr'],
   ])('reads %s', (text, direction) => {
     expect(directionOf(text)).toBe(direction)
+  })
+})
+
+describe('languageOf', () => {
+  test.each([
+    ['\u064a\u0635\u0641 English', 'ar'],
+    ['12: \u064a\u0635\u0641', 'ar'],
+    ['\u0686\u0647 \u067e\u06cc\u0627\u0645', undefined],
+    ['English \u064a\u0635\u0641', undefined],
+    ['\u05e9\u05dc\u05d5\u05dd', undefined],
+    ['\u00bfQui\u00e9n?', undefined],
+    ['2024', undefined],
+  ])('of %s is %s', (text, language) => {
+    expect(languageOf(text)).toBe(language)
   })
 })
 

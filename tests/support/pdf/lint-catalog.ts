@@ -1,5 +1,5 @@
 import type { PdfFile } from './file.ts'
-import { isKind, nameOf, type Stream, textOf } from './values.ts'
+import { type Dictionary, isKind, nameOf, type PdfValue, type Stream, textOf } from './values.ts'
 
 const text = (file: PdfFile, key: string, from = file.catalog): string => {
   const value = file.get(from.get(key))
@@ -21,6 +21,8 @@ export function lintCatalog(file: PdfFile): string[] {
     ...is(file.array(file.trailer.get('ID')).length === 2, '6.1.3: no file identifier'),
     ...is(file.array(catalog.get('OutputIntents')).length > 0, '6.2.3: no output intent'),
     ...lintMetadata(file),
+    ...lintPageLabels(file),
+    ...lintOutline(file),
     ...lintDestinations(file),
     ...lintAttachments(file),
   ]
@@ -82,6 +84,40 @@ function wellFormed(xml: string): string[] {
   }
   if (open.length > 0) return [`xmp: <${open.at(-1)}> is not closed`]
   return /&(?!(amp|lt|gt|quot|apos);)/.test(xml) ? ['xmp: an ampersand is not escaped'] : []
+}
+
+/** Every page has a label, so that a reader's page numbers are those that are printed. */
+function lintPageLabels(file: PdfFile): string[] {
+  const first = file.array(file.dictionary(file.catalog.get('PageLabels')).get('Nums'))[0]
+  return first === 0 ? [] : ['17-l: the first page has no label']
+}
+
+/** Entries of the outline say what they lead to and lead there, all the way down (WCAG technique PDF2). */
+const lintOutline = (file: PdfFile): string[] =>
+  outlineEntries(file, file.dictionary(file.catalog.get('Outlines')).get('First')).flatMap(
+    (entry) => lintEntry(file, entry),
+  )
+
+function outlineEntries(file: PdfFile, first: PdfValue | undefined): Dictionary[] {
+  const entry = file.dictionary(first)
+  if (entry.size === 0) return []
+  return [
+    entry,
+    ...outlineEntries(file, entry.get('First')),
+    ...outlineEntries(file, entry.get('Next')),
+  ]
+}
+
+function lintEntry(file: PdfFile, entry: Dictionary): string[] {
+  const title = text(file, 'Title', entry)
+  const [page, , left] = file.array(entry.get('Dest'))
+  const [, , width] = file.array(file.dictionary(page).get('MediaBox')).map(Number)
+  const isBeside = Number(left ?? 0) >= Number(width ?? Number.POSITIVE_INFINITY)
+  return [
+    ...(title.trim() === '' ? ['04-t: an entry of the outline says nothing'] : []),
+    ...(entry.has('Dest') || entry.has('A') ? [] : [`04-d: the entry ${title} leads nowhere`]),
+    ...(isBeside ? [`04-x: the entry ${title} leads beside its page`] : []),
+  ]
 }
 
 function lintDestinations(file: PdfFile): string[] {

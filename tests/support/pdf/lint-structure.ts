@@ -1,5 +1,5 @@
 import type { PdfFile } from './file.ts'
-import { type Dictionary, isKind, nameOf, type PdfValue } from './values.ts'
+import { type Dictionary, isKind, nameOf, type PdfValue, textOf } from './values.ts'
 
 const TYPES = new Set(
   'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'.split(
@@ -56,7 +56,8 @@ export function readStructure(file: PdfFile): StructureReading {
   const tops = Array.isArray(file.get(kids)) ? file.array(kids) : [kids]
   for (const top of tops)
     readElement(file, top, { type: 'Root', reference: root, page: undefined }, reading)
-  return { ...reading, complaints: [...reading.complaints, ...headingOrder(reading.headings)] }
+  const complaints = [...headingOrder(reading.headings), ...readingOrder(reading.owners)]
+  return { ...reading, complaints: [...reading.complaints, ...complaints] }
 }
 
 function readElement(
@@ -118,6 +119,7 @@ function describe(file: PdfFile, type: string, element: Dictionary): string[] {
   const has = (key: string) => element.has(key)
   if ((type === 'Figure' || type === 'Formula') && !has('Alt') && !has('ActualText'))
     return [`13-004: ${type} without an alternative`]
+  if (needsLanguage(file, element)) return [`11-002: ${type} in Arabic does not say so`]
   if (type === 'Form' && !has('Alt')) return ['28-f: Form without an alternative']
   if (type === 'TH' && !attribute(file, element, 'Scope')) return ['15-003: TH without Scope']
   if (type === 'Table') return tableShape(file, element)
@@ -168,4 +170,23 @@ function headingOrder(levels: number[]): string[] {
     ...(levels.filter((level) => level === 1).length === 1 ? [] : ['14-1: not exactly one H1']),
     ...skips.map((level) => `14-003: a heading level is skipped before H${level}`),
   ]
+}
+
+/** On each page the tree reads on in the order in which the page is painted, from its beginning to its end. */
+function readingOrder(owners: StructureReading['owners']): string[] {
+  const last = new Map<string, number>()
+  for (const key of owners.keys()) {
+    const [page = '', id] = key.split('|')
+    if (Number(id) < (last.get(page) ?? -1)) return [`09-o: MCID ${id} is read out of order`]
+    last.set(page, Number(id))
+  }
+  return []
+}
+
+/** Text that begins in Arabic, in a report of another language, names its own. */
+function needsLanguage(file: PdfFile, element: Dictionary): boolean {
+  const actual = file.get(element.get('ActualText'))
+  const text = isKind(actual, 'text') ? textOf(actual) : ''
+  const isArabic = /^\P{L}*\p{Script=Arabic}/u.test(text)
+  return isArabic && !element.has('Lang') && !/[\u067e\u0686\u06a9\u06af\u06cc]/u.test(text)
 }
