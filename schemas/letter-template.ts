@@ -74,6 +74,8 @@ const WordsSchema = z.strictObject({
   page: Sentence,
   /** `{text}`, `{mark}`. */
   quote: Sentence,
+  /** `{count}` */
+  moreQuotes: Sentence,
   /** Stand where neither is known. */
   systemName: Sentence,
   agency: Sentence,

@@ -10,8 +10,10 @@ export function runsOf(line: string, isSource: (number: number) => boolean): Let
     .split(/(\[\d{1,4}\])/)
     .filter((text) => text !== '')
     .map((text) => {
-      const number = Number(/^\[(\d{1,4})\]$/.exec(text)?.[1])
-      return isSource(number) ? { kind: 'mark', number } : { kind: 'text', text }
+      const digits = /^\[(\d{1,4})\]$/.exec(text)?.[1]
+      return digits !== undefined && isSource(Number(digits))
+        ? { kind: 'mark', number: Number(digits) }
+        : { kind: 'text', text }
     })
 }
 

@@ -8,7 +8,8 @@ import { type LetterUnit, openMarks, type recordsOf } from './letter-units.ts'
 import { dateIn, filled, placeIn, withCitations } from './letter-words.ts'
 import type { ReportClaim, ReportModel, ReportPractice } from './report-model.ts'
 
-const LONGEST_QUOTE = 240
+const LONGEST_QUOTE = 160
+const MOST_QUOTES = 2
 
 /** What one sentence speaks of. */
 export type SentenceScope = LetterScope & {
@@ -158,17 +159,24 @@ function practiceValue(
   if (id === 'place') return placeIn(template.words, practice.place)
   if (id === 'plain') return template.plain[practice.id] ?? ''
   if (id !== 'claims') return textAt(practice, id)
-  return practice.claims
-    .filter(({ reported, number }) => reported && openMarks(report, [number]).length > 0)
-    .map((claim) => quoted(claim, template))
-    .join('; ')
+  const said = practice.claims.filter(
+    ({ reported, number }) => reported && openMarks(report, [number]).length > 0,
+  )
+  const left = said.length - MOST_QUOTES
+  return [
+    ...said.slice(0, MOST_QUOTES).map((claim) => quoted(claim, template)),
+    ...(left > 0 ? [filled(template.words.moreQuotes, { count: String(left) })] : []),
+  ].join('; ')
 }
 
 const quoted = ({ statement, number, place }: ReportClaim, { words }: LetterTemplate): string =>
   filled(words.quote, {
     text: cutText(oneLine(statement), LONGEST_QUOTE),
-    mark: place.trim() === '' ? `[${number}]` : `[${number}], ${place}`,
+    mark: [`[${number}]`, shortPlace(place)].filter(Boolean).join(', '),
   })
+
+/** Without the question that the agency was asked: "row 109, column 46". */
+const shortPlace = (place: string) => place.replace(/[\s,]*[“"].*$/s, '').trim()
 
 type Statement = Pick<LetterUnit, 'text' | 'place' | 'level' | 'isWhole'> &
   Partial<Pick<LetterUnit, 'marks' | 'note'>>

@@ -22,16 +22,18 @@ export function PassageShown(props: Props) {
   if (passage.isDropped) return <DroppedPassage {...props} />
   return (
     <>
-      <PassageText as={as} text={passage.text} />
-      {passage.text.trim() === '' && as !== 'signers' ? (
-        <p className="small">{t('empty')}</p>
-      ) : null}
-      {state === 'outdated' ? <Outdated {...props} /> : null}
-      {deadMarks.length > 0 ? (
-        <Notice tone="partial">
-          <p>{t('deadMarks', { marks: deadMarks.map((number) => `[${number}]`).join(' ') })}</p>
-        </Notice>
-      ) : null}
+      <div>
+        <PassageText as={as} text={passage.text} />
+        {passage.text.trim() === '' && as !== 'signers' ? (
+          <p className="small">{t('empty')}</p>
+        ) : null}
+        {state === 'outdated' ? <Outdated {...props} /> : null}
+        {deadMarks.length > 0 ? (
+          <Notice tone="partial">
+            <p>{t('deadMarks', { marks: deadMarks.map((number) => `[${number}]`).join(' ') })}</p>
+          </Notice>
+        ) : null}
+      </div>
       <p className="row letter-tools">
         {as === 'signers' ? null : (
           <Button
