@@ -32,6 +32,10 @@ const AboutPage = lazy(async () => ({
   default: (await import('#src/features/about/AboutPage.tsx')).AboutPage,
 }))
 
+const BackupPage = lazy(async () => ({
+  default: (await import('#src/features/home/BackupPage.tsx')).BackupPage,
+}))
+
 const VaultPage = lazy(async () => ({
   default: (await import('#src/features/vault/VaultPage.tsx')).VaultPage,
 }))
@@ -53,7 +57,11 @@ export const Routes = ({ services }: { services: Services }) => (
 const PlainRoutes = ({ services }: { services: Services }) => (
   <Switch>
     <Route path="/">
-      <HomePage library={services.library} storage={services.storage.kind} />
+      <HomePage
+        library={services.library}
+        storage={services.storage.kind}
+        safekeeping={services.safekeeping}
+      />
     </Route>
     <Route path="/start">
       <StartPage create={services.startBlank} />
@@ -74,6 +82,9 @@ const PlainRoutes = ({ services }: { services: Services }) => (
     </Route>
     <Route path="/guide">
       <GuidePage />
+    </Route>
+    <Route path="/backup">
+      <BackupPage services={services.safekeeping} />
     </Route>
     <Route path="/lock">
       <VaultPage vault={services.vault} />

@@ -62,15 +62,15 @@ export async function readZipEntry(
 
 function inflated(packed: Uint8Array, size: number): Result<Uint8Array<ArrayBuffer>, ZipProblem> {
   try {
-    const room = new Uint8Array(new ArrayBuffer(size + 1))
-    const bytes = inflateSync(packed, { out: room })
-    return bytes.length === size ? ok(room.subarray(0, size)) : err({ kind: 'zip-damaged' })
+    const room = new ArrayBuffer(size + 1)
+    const bytes = inflateSync(packed, { out: new Uint8Array(room) })
+    return bytes.length === size ? ok(new Uint8Array(room, 0, size)) : err({ kind: 'zip-damaged' })
   } catch {
     return err({ kind: 'zip-damaged' })
   }
 }
 
-async function bytesOf(source: ZipSource, start: number, end: number): Promise<DataView> {
+async function bytesOf(source: ZipSource, start: number, end: number): Promise<DataView<ArrayBuffer>> {
   return new DataView(await source.slice(start, end).arrayBuffer())
 }
 

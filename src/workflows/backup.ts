@@ -7,6 +7,7 @@ import type { DraftRepository } from '#src/storage/draft-repository.ts'
 import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
 import { createZipWriter } from '#src/storage/zip-writer.ts'
 import { addressBookFile, listAcquaintances } from './address-book.ts'
+import { fingerprintOf } from './backup-reminder.ts'
 import { type DraftLibrary, keptDigests } from './draft-library.ts'
 import type { PreferenceKeeper } from './preferences.ts'
 
@@ -65,15 +66,6 @@ export async function makeBackup(
     backedUpList: fingerprintOf(listed.value),
   })
   return ok({ drafts: ids.length, files, bytes, missing })
-}
-
-/** Changes when a draft is added, changed or deleted; tells nothing else. */
-export function fingerprintOf(lines: readonly { id: string; updatedAt: string }[]): string {
-  let sum = 0
-  for (const { id, updatedAt } of lines)
-    for (const character of `${id}${updatedAt}`)
-      sum = (Math.imul(sum, 31) + character.charCodeAt(0)) | 0
-  return `${lines.length}:${sum >>> 0}`
 }
 
 type Box = {

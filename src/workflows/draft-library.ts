@@ -40,6 +40,11 @@ export type DraftLibrary = {
   ): Promise<Result<{ undo(): Promise<Result<void, StorageProblem>> }, StorageProblem>>
   /** Drafts that could not be read, and drafts as they were before they were rewritten. */
   setAside(): Promise<Result<SetAside[], StorageProblem>>
+  /** Adds an older state of a draft to the list, under a new id. */
+  bringBack(
+    entry: SetAside & { kind: 'older-version' },
+    title: string,
+  ): Promise<Result<string, OpenProblem | SaveProblem>>
   /** For good; a draft that could not be read goes with it. */
   dropSetAside(entry: SetAside): Promise<Result<void, StorageProblem>>
 }
@@ -115,6 +120,13 @@ export function createDraftLibrary(deps: Deps): DraftLibrary {
       return removed.ok ? ok({ undo: () => drafts.restore(id) }) : removed
     },
     setAside: () => setAside.list(),
+    async bringBack({ raw }, title) {
+      const { parseAssessment } = await import('#src/domain/migrate-assessment.ts')
+      const parsed = parseAssessment(raw)
+      return parsed.ok
+        ? adopt({ ...parsed.value, title })
+        : err({ kind: 'draft-unreadable', why: parsed.error, raw })
+    },
     async dropSetAside(entry) {
       const gone =
         entry.kind === 'unreadable'

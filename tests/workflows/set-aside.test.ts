@@ -114,6 +114,16 @@ describe('a draft of an older version', () => {
     expect(opened).toEqual({ ok: false, error: { kind: 'storage-full' } })
   })
 
+  test('comes back as a second draft, and the first is as it was', async () => {
+    await library.rename(id, 'Newer')
+    const [entry] = await apart()
+    if (entry?.kind !== 'older-version') throw new Error('nothing set aside')
+    expect(await library.bringBack(entry, 'Older')).toMatchObject({ ok: true })
+    expect(new Set((await listed()) || [])).toEqual(new Set(['Newer', 'Older']))
+    const broken = { ...entry, raw: 'torn' }
+    expect(await library.bringBack(broken, 'x')).toMatchObject({ error: { raw: 'torn' } })
+  })
+
   test('is let go of alone: the draft stays', async () => {
     await library.open(id)
     const [entry] = await apart()

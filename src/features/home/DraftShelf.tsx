@@ -1,20 +1,33 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { homeWords } from '#src/locales/home.ts'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import type { DraftLibrary, DraftSummary } from '#src/workflows/draft-library.ts'
-import { DraftTable } from './DraftTable.tsx'
+import { FoundDrafts } from './FoundDrafts.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
+import type { SafekeepingServices } from './safekeeping-services.ts'
 import { shelfProblemWords } from './shelf-problem-words.ts'
 import { useShelf } from './use-shelf.ts'
 
-type Props = { library: DraftLibrary; storage: 'device' | 'memory' }
+const Safekeeping = lazy(async () => ({
+  default: (await import('./Safekeeping.tsx')).Safekeeping,
+}))
+const SetAsideList = lazy(async () => ({
+  default: (await import('./SetAsideList.tsx')).SetAsideList,
+}))
 
-export function DraftShelf({ library, storage }: Props) {
+type Props = {
+  library: DraftLibrary
+  storage: 'device' | 'memory'
+  safekeeping: SafekeepingServices
+}
+
+export function DraftShelf({ library, storage, safekeeping }: Props) {
   const t = useWords(homeWords)
   const shelf = useShelf(library)
   const [renaming, setRenaming] = useState<DraftSummary>()
+  const all = shelf.drafts?.length ?? 0
   return (
     <section aria-labelledby="drafts">
       <h2 id="drafts">{t('drafts')}</h2>
@@ -32,20 +45,18 @@ export function DraftShelf({ library, storage }: Props) {
           <p>{t('emptyText')}</p>
         </div>
       ) : null}
-      {shelf.drafts && shelf.drafts.length > 0 ? (
-        <DraftTable
-          drafts={shelf.drafts}
-          onRename={setRenaming}
-          onDuplicate={shelf.duplicate}
-          onSaveToFile={shelf.saveToFile}
-          onDelete={shelf.remove}
-        />
-      ) : null}
-      {shelf.drafts && shelf.drafts.length > 0 ? (
+      {shelf.drafts && all > 0 ? <FoundDrafts shelf={shelf} onRename={setRenaming} /> : null}
+      {all > 0 ? (
         <p>
           {t('compareText')} <Link href="/compare">{t('compareLink')}</Link>
         </p>
       ) : null}
+      <Suspense>
+        <SetAsideList library={library} onAdded={shelf.refresh} />
+        {storage === 'device' && shelf.drafts ? (
+          <Safekeeping services={safekeeping} drafts={shelf.drafts} />
+        ) : null}
+      </Suspense>
       {renaming ? (
         <RenameDialog
           title={renaming.title}

@@ -16,7 +16,7 @@ type Actions = {
   onDelete: (draft: DraftSummary) => Promise<void>
 }
 
-export function DraftTable({ drafts, ...actions }: { drafts: DraftSummary[] } & Actions) {
+export function DraftTable({ drafts, ...actions }: { drafts: readonly DraftSummary[] } & Actions) {
   const t = useWords(homeWords)
   const { moment } = useMoments()
   const columns = [

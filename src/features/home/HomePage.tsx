@@ -5,11 +5,16 @@ import { PageTitle } from '#src/ui/PageTitle.tsx'
 import type { DraftLibrary } from '#src/workflows/draft-library.ts'
 import { Doors } from './Doors.tsx'
 import { DraftShelf } from './DraftShelf.tsx'
+import type { SafekeepingServices } from './safekeeping-services.ts'
 
-type Props = { library: DraftLibrary; storage: 'device' | 'memory' }
+type Props = {
+  library: DraftLibrary
+  storage: 'device' | 'memory'
+  safekeeping: SafekeepingServices
+}
 
 /** Three ways to begin, and the drafts on this device. */
-export function HomePage({ library, storage }: Props) {
+export function HomePage({ library, storage, safekeeping }: Props) {
   const t = useWords(homeWords)
   return (
     <main className="page">
@@ -20,7 +25,7 @@ export function HomePage({ library, storage }: Props) {
       <p>
         {t('casesText')} <Link href="/cases">{t('casesLink')}</Link>
       </p>
-      <DraftShelf library={library} storage={storage} />
+      <DraftShelf library={library} storage={storage} safekeeping={safekeeping} />
     </main>
   )
 }

@@ -41,6 +41,7 @@ export function useShelf(library: DraftLibrary) {
   return {
     drafts,
     problem,
+    refresh: () => void refresh(),
     rename: (draft: DraftSummary, title: string) =>
       void after(library.rename(draft.id, title), () => toast({ text: t('renamed', { title }) })),
     duplicate: (draft: DraftSummary) =>

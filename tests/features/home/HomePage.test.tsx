@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { HomePage } from '#src/features/home/HomePage.tsx'
 import { aDevice } from '#tests/support/a-device.ts'
+import { aSafekeeping } from '#tests/support/a-safekeeping.ts'
 import { aWorkedAssessment } from '#tests/support/an-assessment.ts'
 import { expectNoAxeViolations, showPage } from '#tests/support/show-page.tsx'
 
@@ -9,14 +10,18 @@ import { expectNoAxeViolations, showPage } from '#tests/support/show-page.tsx'
 async function homeWithADraft() {
   const device = aDevice()
   await device.library.adopt(aWorkedAssessment)
-  const page = showPage(<HomePage library={device.library} storage="device" />)
+  const page = showPage(
+    <HomePage library={device.library} storage="device" safekeeping={aSafekeeping()} />,
+  )
   const row = await screen.findByRole('rowheader', { name: /Turnstile at the town hall/ })
   return { ...device, ...page, row }
 }
 const names = () => screen.getAllByRole('rowheader').map((row) => row.textContent)
 
 test('says what it does, what it is measured by, and that nothing is here yet', async () => {
-  const { container } = showPage(<HomePage library={aDevice().library} storage="device" />)
+  const { container } = showPage(
+    <HomePage library={aDevice().library} storage="device" safekeeping={aSafekeeping()} />,
+  )
   expect(await screen.findByRole('heading', { name: 'No drafts yet' })).toBeDefined()
   expect(screen.getByText(/rescinded on 3 April 2025/)).toBeDefined()
   expect(screen.getByText(/This is not legal advice/)).toBeDefined()
@@ -96,6 +101,6 @@ test('a change that cannot be made is said, with what to do', async () => {
 })
 
 test('without storage it says that drafts last as long as the tab', () => {
-  showPage(<HomePage library={aDevice().library} storage="memory" />)
+  showPage(<HomePage library={aDevice().library} storage="memory" safekeeping={aSafekeeping()} />)
   expect(screen.getByText(/only as long as this tab is open/)).toBeDefined()
 })

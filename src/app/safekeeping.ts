@@ -1,0 +1,43 @@
+import type { SafekeepingServices } from '#src/features/home/safekeeping-services.ts'
+import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
+import type { DraftRepository } from '#src/storage/draft-repository.ts'
+import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
+import type { DraftLibrary, LoadFramework } from '#src/workflows/draft-library.ts'
+import type { PreferenceKeeper } from '#src/workflows/preferences.ts'
+import { askToKeep, readStorageState } from '#src/workflows/storage-state.ts'
+import { version } from '../../package.json'
+import { createBlobWriter } from './blob-writer.ts'
+
+type Deps = {
+  library: DraftLibrary
+  drafts: DraftRepository
+  attachments: AttachmentRepository
+  book: FingerprintRepository
+  anchors: FingerprintRepository
+  preferences: PreferenceKeeper
+  loadFramework: LoadFramework
+  now: () => Date
+  newId: () => string
+}
+
+/** Backups are fetched when the first one is made or read. */
+export const createSafekeeping = (deps: Deps): SafekeepingServices => ({
+  preferences: deps.preferences,
+  storageState: () => readStorageState(navigator.storage),
+  askToKeep: () => askToKeep(navigator.storage),
+  async makeBackup(onProgress, signal) {
+    const { makeBackup } = await import('#src/workflows/backup.ts')
+    const { write, blob } = createBlobWriter('application/zip')
+    const made = await makeBackup({ ...deps, appVersion: version }, { write, onProgress, signal })
+    return made.ok ? { ok: true, value: { ...made.value, file: blob() } } : made
+  },
+  planRestore: async (file, onProgress) =>
+    (await import('#src/workflows/plan-restore.ts')).planRestore(deps, file, onProgress),
+  restoreBackup: async (plan, titleOf, onProgress) =>
+    (await import('#src/workflows/restore-backup.ts')).restoreBackup(
+      deps,
+      plan,
+      titleOf,
+      onProgress,
+    ),
+})

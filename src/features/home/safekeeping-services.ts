@@ -1,0 +1,33 @@
+import type { Result } from '#src/domain/result.ts'
+import type { StorageProblem } from '#src/storage/database.ts'
+import type { MadeBackup } from '#src/workflows/backup.ts'
+import type { BackupProblem } from '#src/workflows/backup-reader.ts'
+import type { RestorePlan } from '#src/workflows/plan-restore.ts'
+import type { PreferenceKeeper } from '#src/workflows/preferences.ts'
+import type { Restored } from '#src/workflows/restore-backup.ts'
+import type { StorageState } from '#src/workflows/storage-state.ts'
+
+export type BackupFileResult = Result<
+  MadeBackup & { file: Blob },
+  StorageProblem | { kind: 'stopped' }
+>
+
+/** How drafts are kept in this browser, and carried away from it and back. */
+export type SafekeepingServices = {
+  preferences: PreferenceKeeper
+  storageState(): Promise<StorageState>
+  askToKeep(): Promise<StorageState>
+  makeBackup(
+    onProgress: (done: number, all: number) => void,
+    signal: AbortSignal,
+  ): Promise<BackupFileResult>
+  planRestore(
+    file: Blob,
+    onProgress: (done: number, all: number) => void,
+  ): Promise<Result<RestorePlan, BackupProblem | StorageProblem>>
+  restoreBackup(
+    plan: RestorePlan,
+    titleOf: (title: string, createdAt: string) => string,
+    onProgress: (done: number, all: number) => void,
+  ): Promise<Restored>
+}
