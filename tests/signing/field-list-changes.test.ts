@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { pdfName } from '#src/signing/pdf-values.ts'
+import { aForgedPdf } from '#tests/support/a-forged-pdf.ts'
 import {
   aPdf,
   appendRevision,
@@ -6,6 +8,7 @@ import {
   FIRST_FIELD,
   FORM,
   PAGE_ONE,
+  replaced,
 } from '#tests/support/a-pdf.ts'
 import { aCountersignedPdf, aSignedPdf } from '#tests/support/a-signed-pdf.ts'
 import { afterSigning, found } from '#tests/support/after-signing.ts'
@@ -82,6 +85,64 @@ describe('fields that are added', () => {
     const note = { num: 91, body: '<</Type /Annot /Subtype /FreeText /Rect [0 0 9 9]>>' }
     const changes = [field(''), note, form(`${both} 90 0 R`), pageWith(`${both} 90 0 R 91 0 R`)]
     expect((await afterSigning(changes, { certify: false })).verdict).toBe('changed-after')
+  })
+})
+
+describe('signatures that bring their own field into a certified file', () => {
+  const signature = { num: 95, body: '<</Type /Sig /Filter /Adobe.PPKLite>>' }
+  const added = (more: string, name = 'late') => ({
+    num: 90,
+    body: `<</Type /Annot /Subtype /Widget /FT /Sig /T (${name}) /P ${PAGE_ONE} 0 R ${more}>>`,
+  })
+  const adding = (body: ReturnType<typeof added>, certify = true) =>
+    afterSigning([signature, body, form(`${both} 90 0 R`), pageWith(`${both} 90 0 R`)], { certify })
+  const nowhere = '/Rect [-20 -20 -20 -20] /F 132'
+
+  test('are permitted when nobody can see the field', async () => {
+    expect(await adding(added(`/V 95 0 R ${nowhere}`))).toMatchObject({
+      verdict: 'later-permitted',
+      changes: [{ kind: 'signature-field-added', severity: 'permitted', field: 'late' }],
+    })
+  })
+
+  test.each([
+    ['without a signature', nowhere],
+    ['with an area', '/V 95 0 R /Rect [0 0 612 792]'],
+    ['with a width', '/V 95 0 R /Rect [0 9 612 9]'],
+    ['hidden, but with an area', '/V 95 0 R /Rect [0 0 612 792] /F 2'],
+    ['without a place', '/V 95 0 R'],
+    ['in a place that is none', '/V 95 0 R /Rect [0 0]'],
+    ['in a place without numbers', '/V 95 0 R /Rect [null null null null]'],
+    ['with an action', `/V 95 0 R ${nowhere} /AA <</O <</S /JavaScript /JS (x)>>>>`],
+    ['with a lock', `/V 95 0 R ${nowhere} /Lock <</Action /All>>`],
+    ['with kids', `/V 95 0 R ${nowhere} /Kids [96 0 R]`],
+  ])('are forbidden %s', async (_, more) => {
+    expect((await adding(added(more))).verdict).toBe('changed-after')
+  })
+
+  test('are forbidden under a name that a field has', async () => {
+    expect((await adding(added(`/V 95 0 R ${nowhere}`, 'author'))).verdict).toBe('changed-after')
+  })
+
+  test('are forbidden where nothing may follow', async () => {
+    const closed = replaced(await aSignedPdf(aPdf()), '/P 2 /V /1.2', '/P 1 /V /1.2')
+    const changes = [signature, added(`/V 95 0 R ${nowhere}`), form(`${both} 90 0 R`)]
+    const { verification } = await found(appendRevision(closed, changes))
+    expect(verification.signatures[0]?.changes).toMatchObject([
+      { kind: 'signature-field-added', severity: 'forbidden' },
+    ])
+  })
+
+  test('are doubtful where a signature locks fields', async () => {
+    const lock = new Map([['TransformMethod', pdfName('FieldMDP')]])
+    const locked = await aForgedPdf(await aSignedPdf(aPdf()), () => Uint8Array.of(0x30, 0), {
+      ...{ field: 'reviewer', entries: [['Reference', [lock]]] },
+    })
+    const changes = [signature, added(`/V 95 0 R ${nowhere}`), form(`${both} 90 0 R`)]
+    const { verification } = await found(appendRevision(locked, changes))
+    expect(verification.signatures[0]?.changes.at(-1)).toMatchObject({
+      ...{ kind: 'signature-field-added', severity: 'doubtful', revision: 4 },
+    })
   })
 })
 

@@ -91,3 +91,54 @@ describe('forms that make no sense', () => {
     expect(faultOf(() => formFields(file, 1))).toBe('fields are nested too deeply')
   })
 })
+
+describe('a form read from one revision to the next', () => {
+  const both = `${FIRST_FIELD} 0 R ${FIRST_FIELD + 1} 0 R`
+  const listing = (fields: string) => [{ num: FORM, body: `<</Fields [${fields}]>>` }]
+  const filled = { num: FIRST_FIELD, body: '<</T (author) /FT /Sig /V 90 0 R>>' }
+  const inEachRevision = (bytes: Uint8Array) => {
+    const file = opened(bytes)
+    return file.revisions.map((_, revision) =>
+      formFields(file, revision).map(({ name, value }) => [name, value !== undefined]),
+    )
+  }
+  const empty = [
+    ['author', false],
+    ['reviewer', false],
+  ]
+
+  test('is what each revision says, though nothing is read twice', () => {
+    const signed = appendRevision(aPdf(), [filled, { num: 90, body: '<</Type /Sig>>' }])
+    expect(inEachRevision(appendRevision(signed, listing(both)))).toEqual([
+      empty,
+      [
+        ['author', true],
+        ['reviewer', false],
+      ],
+      [
+        ['author', true],
+        ['reviewer', false],
+      ],
+    ])
+    const file = opened(appendRevision(aPdf(), listing(both)))
+    const [first] = formFields(file, 0)
+    expect(formFields(file, 1)[0]).toBe(first)
+  })
+
+  test('loses a value that is taken away behind its back', () => {
+    const signed = appendRevision(aPdf(), [filled, { num: 90, body: '<</Type /Sig>>' }])
+    expect(inEachRevision(appendRevision(signed, [], { free: [90] })).at(-1)).toEqual(empty)
+  })
+
+  test('counts a field once that is listed twice later', () => {
+    const twice = appendRevision(aPdf(), listing(`${both} ${FIRST_FIELD} 0 R`))
+    expect(inEachRevision(twice)).toEqual([empty, empty])
+  })
+
+  test('names a field anew when it moves up from under another', () => {
+    const extra = [`<</T (group) /FT /Sig /Kids [${EXTRA + 1} 0 R]>>`, '<</T (a)>>']
+    const nested = appendRevision(aPdf({ extra }), listing(`${EXTRA} 0 R`))
+    const moved = inEachRevision(appendRevision(nested, listing(`${EXTRA + 1} 0 R`)))
+    expect(moved.slice(1)).toEqual([[['group.a', false]], [['a', false]]])
+  })
+})

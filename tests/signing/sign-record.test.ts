@@ -86,6 +86,25 @@ describe('records that are not signed', () => {
     })
   })
 
+  test('one that this key signed before in the same role, whatever else stands there', async () => {
+    const identity = await aSigner()
+    const sign = async (
+      record: Awaited<ReturnType<typeof aRecord>>,
+      role?: 'author' | 'reviewer',
+    ) => signRecord(record, { identity, time: signingTime, ...(role && { capacity: { role } }) })
+    const odd = { protected: 'e30=', signature: 'AA' }
+    const once = await sign({ ...(await aRecord()), signatures: [odd] }, 'reviewer')
+    if (!once.ok) throw new Error(once.error.kind)
+    expect(await sign(once.value, 'reviewer')).toEqual({
+      ...{ ok: false, error: { kind: 'already-signed', role: 'reviewer' } },
+    })
+    expect((await sign(once.value, 'author')).ok).toBe(true)
+    const silent = await sign(once.value)
+    expect(silent.ok && (await sign(silent.value))).toMatchObject({
+      error: { kind: 'already-signed', role: null },
+    })
+  })
+
   test('a record that JSON cannot say exactly', async () => {
     const record = await aRecord()
     const cut = { ...record, assessment: { ...record.assessment, title: '\udc00' } }
