@@ -1,6 +1,7 @@
 import type { ComparedAnswer, Comparison } from '#src/domain/compare-assessments.ts'
 import type { ComparedFinding, Difference } from '#src/domain/compare-findings.ts'
 import type { Pair } from '#src/domain/compared-sources.ts'
+import { cutText } from '#src/domain/cut-text.ts'
 import type {
   ReportClaim,
   ReportEvidence,
@@ -82,8 +83,11 @@ export function sideText(
 
 const lines = (t: Words, texts: readonly string[]) => texts.join('\n') || t('empty')
 
-const claimText = (t: Words, { reported, statement }: ReportClaim) =>
-  reported ? statement : t('blank')
+/** What the form asked makes a "No" mean something. */
+const claimText = (t: Words, { reported, prompt, statement }: ReportClaim) =>
+  [cutText(prompt, longestPrompt), reported ? statement : t('blank')].filter(Boolean).join(' · ')
+
+const longestPrompt = 160
 
 const evidenceText = (t: Words, { number, title, place, quote }: ReportEvidence) =>
   t('evidenceItem', {

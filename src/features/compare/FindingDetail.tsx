@@ -24,8 +24,8 @@ function Side({ name, finding, side }: SideProps) {
   const onlyEvidence = evidence.only[side].map((use) => evidenceText(t, use))
   return (
     <section>
-      <h5>{name}</h5>
       <p>
+        <b>{name}: </b>
         {note[side] || t('empty')}
         {confidence[side] === '' ? null : ` (${t(`confidence.${confidence[side]}`)})`}
       </p>
@@ -56,8 +56,8 @@ const Texts = ({ name, texts, none }: TextsProps) => (
   </>
 )
 
-const claimText = (t: Words, { reported, statement }: ReportClaim) =>
-  reported ? statement : t('blank')
+const claimText = (t: Words, { reported, prompt, statement }: ReportClaim) =>
+  [prompt, reported ? statement : t('blank')].filter(Boolean).join(' · ')
 
 const evidenceText = (t: Words, { number, title, place, quote }: ReportEvidence) =>
   t('evidenceItem', {
