@@ -50,7 +50,7 @@ export function ExportPage({ draft, services }: Props) {
     <>
       <PageTitle title={t('title')} />
       {run.kind === 'done' ? (
-        <ExportedFiles run={run} onAgain={reset} />
+        <ExportedFiles run={run} seal={services.sealFile} onAgain={reset} />
       ) : run.kind === 'running' ? (
         <StageList run={run} onCancel={cancel} />
       ) : (

@@ -7,12 +7,18 @@ import { Fingerprint } from '#src/ui/Fingerprint.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import type { ExportedFile } from '#src/workflows/export-assessment.ts'
+import type { SealBytes } from '#src/workflows/unseal-file.ts'
+import { SealFiles } from './SealFiles.tsx'
 import type { Run } from './use-export.ts'
 
-type Props = { run: Extract<Run, { kind: 'done' }>; onAgain: () => void }
+type Props = {
+  run: Extract<Run, { kind: 'done' }>
+  seal: SealBytes
+  onAgain: () => void
+}
 
 /** Only files that passed their own check reach this. */
-export function ExportedFiles({ run, onAgain }: Props) {
+export function ExportedFiles({ run, seal, onAgain }: Props) {
   const t = useWords(exportWords)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -45,6 +51,7 @@ export function ExportedFiles({ run, onAgain }: Props) {
           <FileRow file={exported.internal} kind="JSON" about={t('file.internal')} />
         </>
       ) : null}
+      <SealFiles files={sealable(exported)} seal={seal} />
       <h3 className="apart">{t('howToCheck')}</h3>
       <ul>
         <li>
@@ -73,6 +80,10 @@ export function ExportedFiles({ run, onAgain }: Props) {
     </section>
   )
 }
+
+/** The report and its record; a whole record that must stay inside travels only sealed. */
+const sealable = ({ pdf, json, internal }: Props['run']['exported']) =>
+  internal ? [internal] : [pdf, json]
 
 type RowProps = { file: ExportedFile; kind: string; about: string }
 

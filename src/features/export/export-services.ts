@@ -6,6 +6,7 @@ import type {
   IdentityWish,
   SigningIdentity,
 } from '#src/workflows/signing-identity.ts'
+import type { SealBytes } from '#src/workflows/unseal-file.ts'
 
 /** What this page asks of the app. */
 export type ExportServices = {
@@ -13,4 +14,5 @@ export type ExportServices = {
   currentIdentity(): Promise<Result<SigningIdentity | undefined, IdentityProblem>>
   createIdentity(wish: IdentityWish): Promise<Result<SigningIdentity, IdentityProblem>>
   forgetIdentity(): ReturnType<typeof forgetIdentity>
+  sealFile: SealBytes
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '#schemas/assessment.ts'
 import { ok, type Result } from '#src/domain/result.ts'
 import { ExportPage } from '#src/features/export/ExportPage.tsx'
 import type { ExportServices } from '#src/features/export/export-services.ts'
+import { sealForPassphrase } from '#src/storage/age-file.ts'
 import { createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import type { Exported, ExportProblem, ExportRequest } from '#src/workflows/export-assessment.ts'
 import {
@@ -47,6 +48,7 @@ export function someServices(make: Making = making, now = () => new Date()) {
     currentIdentity: () => currentIdentity({ identities }),
     createIdentity: (wish) => createIdentity({ identities, now }, wish),
     forgetIdentity: () => forgetIdentity({ identities }),
+    sealFile: (bytes, passphrase) => sealForPassphrase(bytes, passphrase, 2),
     exportAssessment(request) {
       asked.push(request)
       return make(request)
