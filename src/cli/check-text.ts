@@ -11,6 +11,7 @@ const words = verifyWords('en')
 const formats = {
   language: 'en' as const,
   number: (value: number) => new Intl.NumberFormat('en').format(value),
+  day: (iso: string) => iso,
   moment: (iso: string) => iso.replace('T', ' ').replace(/\.\d+Z$|Z$/, ' UTC'),
 }
 

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { printedText } from '#src/signing/printed-text.ts'
+import type { Anchors } from '#src/signing/trust.ts'
 import type { PdfVerification } from '#src/signing/verification.ts'
 import { verifyPdf } from '#src/signing/verify-pdf.ts'
 import {
@@ -25,10 +26,11 @@ export type CheckedPdf = {
 export async function checkPdf(
   bytes: Uint8Array,
   loadFramework?: LoadFramework,
+  anchors: Anchors = [],
 ): Promise<CheckedPdf> {
-  const pdf = await verifyPdf(bytes)
+  const pdf = await verifyPdf(bytes, {}, anchors)
   const own = [...pdf.problems.map(problemReason), ...signatureReasons(pdf)]
-  const found = await recordIn(pdf, loadFramework)
+  const found = await recordIn(pdf, loadFramework, anchors)
   if (!found.ok) return { pdf, inside: undefined, agreement: [], reasons: [...own, ...found.error] }
   const inside = found.value
   const ties = tiesBetween(bytes, pdf, inside)
@@ -64,12 +66,13 @@ function signatureReasons({ signatures }: PdfVerification): FileReason[] {
 async function recordIn(
   pdf: PdfVerification,
   loadFramework: LoadFramework | undefined,
+  anchors: Anchors,
 ): Promise<Result<CheckedRecord, FileReason[]>> {
   const isSettled = pdf.problems.every(({ kind }) => !hidesRecord.has(kind))
   if (pdf.record === null) return err(isSettled ? [{ kind: 'pdf-without-record' }] : [])
   const json = readJson(pdf.record)
   if (!json.ok) return err([jsonReason(json.error) ?? { kind: 'not-a-record', found: '' }])
-  const checked = await checkRecord(json.value, loadFramework)
+  const checked = await checkRecord(json.value, loadFramework, anchors)
   return checked.ok ? ok(checked.value) : err([checked.error])
 }
 

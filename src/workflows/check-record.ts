@@ -7,6 +7,7 @@ import {
 } from '#src/domain/parse-record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { frameworkDigest } from '#src/signing/digest.ts'
+import type { Anchors } from '#src/signing/trust.ts'
 import type { RecordSignatureReport } from '#src/signing/verification.ts'
 import { verifyRecord } from '#src/signing/verify-record.ts'
 import { countersigned } from './countersigned.ts'
@@ -30,13 +31,14 @@ export type CheckedRecord = {
 export async function checkRecord(
   input: unknown,
   loadFramework?: LoadFramework,
+  anchors: Anchors = [],
 ): Promise<Result<CheckedRecord, FileReason>> {
   const parsed = parseRecord(input)
   if (!parsed.ok) return err(reasonFor(parsed.error))
   const { record, written } = parsed.value
   const fault = await embeddedFault(record)
   if (fault) return err({ kind: 'record-damaged', ...fault })
-  const verified = await verifyRecord(written)
+  const verified = await verifyRecord(written, anchors)
   if (!verified.ok) return err(damaged(verified.error.path))
   const { digest, frameworkMatches, signatures } = verified.value
   const agreement = [

@@ -1,3 +1,4 @@
+import type { Acquaintance } from '#schemas/address-book.ts'
 import type { AssessmentRecord, Withheld } from '#schemas/record.ts'
 import type { PairFault } from '#src/domain/withheld-proof.ts'
 import type {
@@ -109,6 +110,13 @@ export type RecordFacts = {
   readonly framework: { readonly title: string; readonly version: string }
 }
 
+/** By the signer's fingerprint; `entry` is that of the address book. */
+export type FamiliarSigner = {
+  readonly fingerprint: string
+  readonly kind: 'known' | 'look-alike'
+  readonly entry: Acquaintance
+}
+
 export type FileCheck = {
   readonly name: string
   /** Bytes. */
@@ -127,6 +135,8 @@ export type FileCheck = {
   readonly attachments: readonly AttachmentReport[]
   /** For opening a copy as a new draft; null when there is none or it does not agree with itself. */
   readonly record: AssessmentRecord | null
+  /** Signers whom this device knows, or who bear the name of one with another key. */
+  readonly familiar: readonly FamiliarSigner[]
 }
 
 /** Whether the files dropped together hold one and the same record. */

@@ -1,9 +1,11 @@
 import { sha256Hex } from '#src/signing/digest.ts'
+import type { Anchors } from '#src/signing/trust.ts'
 import { alterationIn } from './alteration.ts'
 import { pairAmong } from './check-pair.ts'
 import { checkPdf } from './check-pdf.ts'
 import { checkRecord, jsonReason } from './check-record.ts'
 import type { LoadFramework } from './draft-library.ts'
+import { familiarSigners, nobody, type Trusted } from './familiar-signers.ts'
 import type { FileCheck, FilesCheck, Together } from './file-check.ts'
 import { type GivenFile, largestFile, readGivenFile } from './given-file.ts'
 import { judgeFile } from './judge-file.ts'
@@ -11,27 +13,36 @@ import { isPdf, readJson } from './read-json.ts'
 
 /**
  * Checks each file by itself and says whether they hold the same record. With `loadFramework` the
- * questionnaire inside is held against the app's own.
+ * questionnaire inside is held against the app's own; with `trusted` each signer against those known here.
  */
 export async function verifyFiles(
   files: readonly GivenFile[],
   loadFramework?: LoadFramework,
+  trusted?: Trusted,
 ): Promise<FilesCheck> {
   const checks: FileCheck[] = []
-  for (const file of files) checks.push(await verifyFile(file, loadFramework))
+  for (const file of files) checks.push(await verifyFile(file, loadFramework, trusted))
   return { files: checks, together: (await pairAmong(checks)) ?? togetherOf(checks) }
 }
 
 export async function verifyFile(
   file: GivenFile,
   loadFramework?: LoadFramework,
+  trusted: Trusted = nobody,
 ): Promise<FileCheck> {
   const { name, size } = file
   const read = await readGivenFile(file, largestFile)
   if (!read.ok) return { ...nothing, name, size, sha256: '', ...judgeFile([read.error]) }
   const bytes = read.value
   const about = { name, size: bytes.length, sha256: await sha256Hex(bytes) }
-  return { ...(await (isPdf(bytes) ? pdfCheck : jsonCheck)(bytes, loadFramework)), ...about }
+  const context = { loadFramework, anchors: trusted.anchors }
+  const found = await (isPdf(bytes) ? pdfCheck : jsonCheck)(bytes, context)
+  return { ...found, ...about, familiar: familiarSigners(found, trusted.acquaintances) }
+}
+
+type Context = {
+  readonly loadFramework: LoadFramework | undefined
+  readonly anchors: Anchors
 }
 
 type Findings = Omit<FileCheck, 'name' | 'size' | 'sha256'>
@@ -45,10 +56,12 @@ const nothing: Omit<Findings, 'outcome' | 'reasons'> = {
   agreement: [],
   attachments: [],
   record: null,
+  familiar: [],
 }
 
-async function pdfCheck(bytes: Uint8Array, loadFramework?: LoadFramework): Promise<Findings> {
-  const { pdf, inside, agreement, reasons } = await checkPdf(bytes, loadFramework)
+async function pdfCheck(bytes: Uint8Array, context: Context): Promise<Findings> {
+  const { loadFramework, anchors } = context
+  const { pdf, inside, agreement, reasons } = await checkPdf(bytes, loadFramework, anchors)
   const judged = judgeFile(reasons, agreement)
   return {
     ...nothing,
@@ -67,14 +80,14 @@ async function pdfCheck(bytes: Uint8Array, loadFramework?: LoadFramework): Promi
   }
 }
 
-async function jsonCheck(bytes: Uint8Array, loadFramework?: LoadFramework): Promise<Findings> {
+async function jsonCheck(bytes: Uint8Array, context: Context): Promise<Findings> {
   const json = readJson(bytes)
   if (!json.ok)
     return {
       ...nothing,
       ...judgeFile([jsonReason(json.error) ?? { kind: 'neither-pdf-nor-json' }]),
     }
-  const checked = await checkRecord(json.value, loadFramework)
+  const checked = await checkRecord(json.value, context.loadFramework, context.anchors)
   if (!checked.ok) {
     const kind = checked.error.kind === 'working-draft' ? 'assessment' : 'other'
     return { ...nothing, kind, ...judgeFile([checked.error]) }

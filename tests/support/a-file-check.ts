@@ -107,6 +107,7 @@ export const aPdfCheck = (parts: Partial<FileCheck> = {}): FileCheck => ({
     },
   ],
   record: null,
+  familiar: [],
   ...parts,
 })
 
@@ -125,6 +126,7 @@ export const anEmptyCheck = (parts: Partial<FileCheck> = {}): FileCheck => ({
   agreement: [],
   attachments: [],
   record: null,
+  familiar: [],
   ...parts,
 })
 

@@ -6,6 +6,7 @@ import type { Item, Row } from './result-row.ts'
 import { signerListRow } from './signer-list.ts'
 import { proofRow, signerRow, timeRow, trustRow } from './signer-rows.ts'
 import { signersOf } from './signers.ts'
+import { timestampRow } from './timestamp-row.ts'
 import type { Formats, Words } from './words.ts'
 
 /**
@@ -19,7 +20,8 @@ export function resultRows(t: Words, f: Formats, check: FileCheck): Row[] {
     meaningRow(t, f, check),
     ...(isOne ? [signerRow(t, signers)] : []),
     ...(signers.length > 1 ? [signerListRow(t, f, signers)] : []),
-    ...trustRow(t, signers),
+    ...trustRow(t, f, signers),
+    ...timestampRow(t, f, check),
     ...proofRow(t, signers),
     ...recordRow(t, f, check),
     ...(isOne ? [timeRow(t, f, signers), ...coversRow(t, f, check)] : []),

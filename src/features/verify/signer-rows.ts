@@ -1,3 +1,4 @@
+import { familiarityItems } from './familiarity-text.ts'
 import type { Item, Row } from './result-row.ts'
 import type { Held, Signer } from './signers.ts'
 import { trustText } from './trust-text.ts'
@@ -59,13 +60,13 @@ const whatOf = (over: ReadonlySet<'pdf' | 'record'>) =>
   over.size === 2 ? 'both' : over.has('pdf') ? 'pdf' : 'record'
 
 /** Whose word stands for the name; nothing to say where no signature holds. */
-export function trustRow(t: Words, signers: readonly Signer[]): Row[] {
-  const said = new Set(
-    signers.filter((signer) => !isBroken(signer)).map(({ trust }) => trustText(t, trust)),
-  )
+export function trustRow(t: Words, f: Formats, signers: readonly Signer[]): Row[] {
+  const heard = signers.filter((signer) => !isBroken(signer))
+  const said = new Set(heard.map(({ trust }) => trustText(t, trust)))
   if (said.size === 0) return []
   const items = [...said].map((text): Item => ({ kind: 'text', text }))
-  return [{ id: 'trust', label: t('row.trust'), items }]
+  const known = heard.flatMap((signer) => familiarityItems(t, f, signer))
+  return [{ id: 'trust', label: t('row.trust'), items: [...known, ...items] }]
 }
 
 /** Said only where a signature holds: one that does not hold proves nothing. */

@@ -2,6 +2,7 @@ import type {
   CapacityReport,
   CertificateFacts,
   Change,
+  FamiliarSigner,
   FileCheck,
   RecordSignatureReport,
   SignatureReport,
@@ -26,6 +27,8 @@ export type Signer = {
   key: string
   facts: CertificateFacts | null
   trust: Trust
+  /** Undefined for a stranger. */
+  familiarity: FamiliarSigner | undefined
   capacity: CapacityReport
   signed: Signed[]
   /** Claimed times, each once. */
@@ -34,11 +37,12 @@ export type Signer = {
 
 type Report = SignatureReport | RecordSignatureReport
 
-/** Signatures of the pages and of the record, put together by the key and the role that made them. */
+/** Signatures of people over the pages and the record, put together by the key and the role that made them. */
 export function signersOf({
   pdfSignatures,
   recordSignatures,
-}: Pick<FileCheck, 'pdfSignatures' | 'recordSignatures'>): Signer[] {
+  familiar,
+}: Pick<FileCheck, 'pdfSignatures' | 'recordSignatures' | 'familiar'>): Signer[] {
   const signers = new Map<string, Signer>()
   const add = (report: Report, signed: Signed) => {
     const { signer, trust, capacity, claimed } = report
@@ -46,11 +50,13 @@ export function signersOf({
     const key = signer
       ? [signer.fingerprint, role, statement].filter(Boolean).join(' ')
       : `${signers.size}`
-    const known = signers.get(key) ?? { key, facts: signer, trust, capacity, signed: [], times: [] }
+    const familiarity = familiar.find(({ fingerprint }) => fingerprint === signer?.fingerprint)
+    const first = { key, facts: signer, trust, familiarity, capacity, signed: [], times: [] }
+    const known: Signer = signers.get(key) ?? first
     const times = new Set([...known.times, ...(claimed.time === null ? [] : [claimed.time])])
     signers.set(key, { ...known, signed: [...known.signed, signed], times: [...times] })
   }
-  for (const report of pdfSignatures) {
+  for (const report of pdfSignatures.filter(({ timestamp }) => timestamp === null)) {
     const { verdict, revision, changes } = report
     add(report, { over: 'pdf', held: heldOf(verdict), revision, later: changes })
   }

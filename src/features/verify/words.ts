@@ -10,6 +10,8 @@ export type Formats = {
   number(value: number): string
   /** ISO 8601 → "22 November 2026 at 14:08 UTC". */
   moment(iso: string): string
+  /** A day `YYYY-MM-DD` → "3 May 2026". */
+  day(iso: string): string
 }
 
 export function formatsFor(language: Language): Formats {
@@ -19,9 +21,11 @@ export function formatsFor(language: Language): Formats {
     timeStyle: 'short',
     timeZone: 'UTC',
   })
+  const day = new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeZone: 'UTC' })
   return {
     language,
     number: (value) => number.format(value),
+    day: (iso) => day.format(new Date(iso)),
     moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${moment.format(new Date(iso))} UTC`),
   }
 }
