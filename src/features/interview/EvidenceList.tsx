@@ -46,6 +46,7 @@ export function EvidenceList({ draft, target }: { draft: OpenDraft; target: stri
           item={item}
           number={sourceNumber({ sources }, item.source)}
           title={sources.find(({ id }) => id === item.source)?.title ?? ''}
+          isConfidential={sources.some((one) => one.id === item.source && one.confidential)}
           onEdit={() => setDialog(item)}
           onRemove={() => remove(item.id)}
         />
@@ -75,11 +76,12 @@ type ItemProps = {
   item: Evidence
   number: number
   title: string
+  isConfidential: boolean
   onEdit: () => void
   onRemove: () => void
 }
 
-function EvidenceItem({ item, number, title, onEdit, onRemove }: ItemProps) {
+function EvidenceItem({ item, number, title, isConfidential, onEdit, onRemove }: ItemProps) {
   const t = useWords(interviewWords)
   const which = <span className="hidden-visually"> {t('citationNumber', { number, title })}</span>
   return (
@@ -87,6 +89,12 @@ function EvidenceItem({ item, number, title, onEdit, onRemove }: ItemProps) {
       <span className="mono">[{number}]</span>
       <div>
         {title || t('untitledSource')}
+        {isConfidential ? (
+          <>
+            {' '}
+            <span className="tag">{t('confidential')}</span>
+          </>
+        ) : null}
         {item.place ? <span className="small">, {item.place}</span> : null}
         {item.quote ? (
           <blockquote className="small">{t('quoted', { statement: item.quote })}</blockquote>

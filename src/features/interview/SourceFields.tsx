@@ -30,10 +30,10 @@ export function SourceFields({ sources, control, register, errors }: Props) {
           label={t('source')}
           options={[
             { value: '', label: t('newSource') },
-            ...sources.map(({ id, title }, at) => ({
-              value: id,
-              label: `[${at + 1}] ${title || t('untitledSource')}`,
-            })),
+            ...sources.map(({ id, title, confidential }, at) => {
+              const label = `[${at + 1}] ${title || t('untitledSource')}`
+              return { value: id, label: confidential ? t('confidentialSource', { label }) : label }
+            }),
           ]}
           {...register('source')}
         />
