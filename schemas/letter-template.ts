@@ -68,6 +68,8 @@ const WordsSchema = z.strictObject({
   months: z.array(Sentence).length(12),
   sources: Sentence,
   sourcesIntro: Sentence,
+  /** `{number}`: what a mark is called where it cannot be seen. */
+  sourceLink: Sentence,
   undated: Sentence,
   confidential: Sentence,
   /** `{page}`, `{pages}`. */

@@ -38,7 +38,7 @@ export type LetterModel = {
   date: string
   blocks: LetterBlock[]
   sources: LetterSource[]
-  words: { sources: string; sourcesIntro: string; page: string }
+  words: Pick<LetterTemplate['words'], 'sources' | 'sourcesIntro' | 'sourceLink' | 'page'>
 }
 
 /** A passage as it is worked on. */

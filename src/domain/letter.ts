@@ -26,7 +26,10 @@ export function letterFor(
       ...{ template: template.id, language, layout, date: scope.date, blocks },
       title: fillPlaceholders(template.title, scope) ?? '',
       sources: letterSources(blocks, report, template),
-      words: { sources: words.sources, sourcesIntro: words.sourcesIntro, page: words.page },
+      words: {
+        ...{ sources: words.sources, sourcesIntro: words.sourcesIntro },
+        ...{ sourceLink: words.sourceLink, page: words.page },
+      },
     },
     passages,
     fields: template.fields.map((field) => ({ ...field, value: scope.fields[field.id] ?? '' })),

@@ -50,7 +50,7 @@ type Search = ReturnType<typeof searchFor<PublicSecret>>
 /** As a reader sees it: what Markdown escapes is text. */
 const plainOf = (bytes: Uint8Array, mediaType: string): string => {
   const text = new TextDecoder().decode(bytes)
-  return mediaType === 'text/markdown' ? text.replace(/\\(?=[^\w\s])/g, '') : text
+  return mediaType === 'text/markdown' ? text.replace(/\\(?=[^A-Za-z0-9\s])/g, '') : text
 }
 
 function inFile({ name, bytes, mediaType }: ExportedFile, search: Search): PublicFinding[] {

@@ -27,7 +27,7 @@ export const letterDocument = (model: LetterModel): ReactElement<DocumentProps> 
         <View style={{ gap: model.layout === 'letter' ? 9 : 6 }}>
           {hasTitle(model) ? null : <Text tag="H1">{model.title}</Text>}
           {model.blocks.map((block) => (
-            <LetterPassage key={block.id} block={block} layout={model.layout} />
+            <LetterPassage key={block.id} block={block} model={model} />
           ))}
           <LetterSources model={model} />
         </View>

@@ -14,11 +14,13 @@ const sizes = {
   sheet: { body: 10, title: 19, heading: 12.5, subheading: 11 },
 } as const
 
-type Props = { block: LetterBlock; layout: LetterModel['layout'] }
+type Props = { block: LetterBlock; model: Pick<LetterModel, 'layout' | 'words'> }
 
 /** One passage of a letter. */
-export const LetterPassage = ({ block: { as, lines }, layout }: Props) => {
+export const LetterPassage = ({ block: { as, lines: told }, model }: Props) => {
+  const { layout, words } = model
   const size = sizes[layout]
+  const lines = told.map((runs) => runs.map((run) => named(run, words.sourceLink)))
   switch (as) {
     case 'title':
       return <Head tag="H1" size={size.title} lines={lines} />
@@ -44,7 +46,13 @@ export const LetterPassage = ({ block: { as, lines }, layout }: Props) => {
   }
 }
 
-type Lines = { lines: LetterBlock['lines']; size: number }
+/** A mark with what it is called where it cannot be seen. */
+type Run = Exclude<LetterRun, { kind: 'mark' }> | { kind: 'mark'; number: number; name: string }
+
+const named = (run: LetterRun, link: string): Run =>
+  run.kind === 'text' ? run : { ...run, name: link.replace('{number}', String(run.number)) }
+
+type Lines = { lines: readonly (readonly Run[])[]; size: number }
 
 const Head = ({
   tag,
@@ -126,7 +134,7 @@ const Across = ({ lines, size, across, label }: AcrossProps) => {
 
 const textStyle = (size: number) => ({ fontSize: size, lineHeight: 1.4, color: colour.ink })
 
-type LineProps = { runs: readonly LetterRun[]; size: number; tag: 'P' | 'LBody'; style?: object }
+type LineProps = { runs: readonly Run[]; size: number; tag: 'P' | 'LBody'; style?: object }
 
 const Line = ({ runs, size, tag, style }: LineProps) => (
   <Text tag={tag} style={{ ...textStyle(size), ...style }}>
@@ -134,7 +142,7 @@ const Line = ({ runs, size, tag, style }: LineProps) => (
   </Text>
 )
 
-const Runs = ({ runs }: { runs: readonly LetterRun[] }) =>
+const Runs = ({ runs }: { runs: readonly Run[] }) =>
   keyed(runs).map(({ key, item }) =>
     item.kind === 'text' ? (
       <Text key={key}>{printableText(item.text)}</Text>
@@ -142,7 +150,7 @@ const Runs = ({ runs }: { runs: readonly LetterRun[] }) =>
       <Link
         key={key}
         src={`#${sourceId(item.number)}`}
-        alt={`[${item.number}]`}
+        alt={item.name}
         style={{ color: colour.accent, textDecoration: 'none' }}
       >
         {`[${item.number}]`}
