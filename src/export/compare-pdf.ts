@@ -1,9 +1,9 @@
 import type { Comparison } from '#src/domain/compare-assessments.ts'
 import type { Result } from '#src/domain/result.ts'
 import { reportLanguage } from '#src/locales/report.ts'
-import { wordsFor } from './compare-text.ts'
+import { comparisonTitle, wordsFor } from './compare-text.ts'
 import type { FontFiles } from './fonts/load-fonts.ts'
-import { comparisonDocument, comparisonTitle } from './pdf/ComparisonDocument.tsx'
+import { comparisonDocument } from './pdf/ComparisonDocument.tsx'
 import type { RenderOptions } from './render-report-pdf.ts'
 import { type RenderProblem, renderTaggedPdf, type TaggedPdf } from './tagged/render-tagged-pdf.ts'
 

@@ -11,6 +11,7 @@ import type {
 import { compareWords } from '#src/locales/compare.ts'
 import { reportLanguage } from '#src/locales/report.ts'
 import { fileStem } from './file-name.ts'
+import { printableText } from './fonts/printable-text.ts'
 
 type Words = ReturnType<typeof compareWords>
 
@@ -130,6 +131,13 @@ function sourceRows(t: Words, { sources }: Comparison): DifferenceRow[] {
     }
   return [...sources.only[0].map(row(0)), ...sources.only[1].map(row(1))]
 }
+
+/** "First" and "second" with their titles, as long as they need. */
+export const comparisonTitle = ({ sides }: Comparison, t: Words): string =>
+  t('print.title', {
+    first: printableText(sides[0].title) || t('untitled'),
+    second: printableText(sides[1].title) || t('untitled'),
+  })
 
 /** "comparison-hurricane-score.csv"; capitals where nobody should send it by mistake. */
 export const comparisonName = ({ sides, isInternal }: Comparison, ending: string): string =>

@@ -7,6 +7,8 @@ import type {
   ReportRequirement,
   ReportSource,
 } from '#src/domain/report-model.ts'
+import { leftOutLines, publicCopyWords } from '#src/locales/public-copy.ts'
+import { reportLanguage } from '#src/locales/report.ts'
 import {
   markdownFile,
   markdownLink,
@@ -27,6 +29,7 @@ export function reportMarkdown(model: ReportModel): Uint8Array<ArrayBuffer> {
     `## ${say('practices')}`,
     ...model.practices.flatMap((practice) => practiceText(practice, say)),
     ...reportEnds(model, say),
+    ...leftOut(model),
     ...sourceList(model, say),
   ])
 }
@@ -40,6 +43,7 @@ function cover(model: ReportModel, say: Say): string[] {
     markdownText(
       [
         ...(model.state === 'draft' ? [say('draftBand')] : []),
+        ...(model.audience ? [copyWords(model)(`band.${model.audience}`)] : []),
         say(`kicker.${model.kind}`),
         ...[agency, component].filter(Boolean),
         ...(useCaseId ? [say('useCaseId', { id: useCaseId })] : []),
@@ -65,6 +69,16 @@ function cover(model: ReportModel, say: Say): string[] {
       .map((status) => `- ${markdownText(say(`status.${status}`))}: ${counts[status]}`)
       .join('\n'),
   ]
+}
+
+const copyWords = ({ language }: ReportModel) => publicCopyWords(reportLanguage(language))
+
+/** What a public copy leaves out, in the words of the print. */
+function leftOut(model: ReportModel): string[] {
+  if (!model.leftOut) return []
+  const t = copyWords(model)
+  const lines = leftOutLines(t, model.leftOut).map((line) => `- ${markdownText(line)}`)
+  return [`## ${t('chapter')}`, t('intro'), lines.join('\n'), markdownText(t('proof'))]
 }
 
 function matrix({ practices }: ReportModel, say: Say): string[] {

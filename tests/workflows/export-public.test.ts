@@ -70,8 +70,10 @@ describe('every byte of a public copy', () => {
 
 describe('the files', () => {
   test('say by their names which may go out', () => {
-    const { pdf, json, actionsCsv, internal } = made
-    expect([pdf, json, actionsCsv].every(({ name }) => name.includes('-public'))).toBe(true)
+    const { pdf, json, actionsCsv, markdown, internal } = made
+    expect([pdf, json, actionsCsv, markdown].every(({ name }) => name.includes('-public'))).toBe(
+      true,
+    )
     expect(internal?.name).toMatch(/-INTERNAL\.json$/)
   })
 
@@ -81,6 +83,9 @@ describe('the files', () => {
     expect(printed).toContain('Confidential source: interview')
     expect(printed).toMatch(/2 internal notes/)
     expect(printed.match(/Left out of this public copy/g)?.length).toBeGreaterThanOrEqual(6)
+    const markdown = decoded(made.markdown.bytes)
+    expect(markdown).toContain('## What this copy leaves out')
+    expect(markdown).toContain('PUBLIC COPY')
     expect(parsed(made.json.bytes).withheld).toHaveLength(15)
   })
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { ComparedPractice, Comparison } from '#src/domain/compare-assessments.ts'
 import type { ComparedStatus } from '#src/domain/compare-findings.ts'
 import { reportLanguage, reportWords } from '#src/locales/report.ts'
-import { type DifferenceRow, differenceRows, wordsFor } from '../compare-text.ts'
+import { comparisonTitle, type DifferenceRow, differenceRows, wordsFor } from '../compare-text.ts'
 import { printableText } from '../fonts/printable-text.ts'
 import { Chapter, Heading, Stack } from './Heading.tsx'
 import { StatusMark } from './StatusMark.tsx'
@@ -60,13 +60,6 @@ const Furniture = ({ comparison, t }: Props) => (
     </View>
   </>
 )
-
-/** "First" and "second" with their titles, as long as they need. */
-export const comparisonTitle = ({ sides }: Comparison, t: Words): string =>
-  t('print.title', {
-    first: printableText(sides[0].title) || t('untitled'),
-    second: printableText(sides[1].title) || t('untitled'),
-  })
 
 const Head = ({ comparison, t }: Props) => {
   const title = comparisonTitle(comparison, t)

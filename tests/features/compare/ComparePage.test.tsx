@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { compareAssessments } from '#src/domain/compare-assessments.ts'
-import { err, ok } from '#src/domain/result.ts'
+import { err, ok, type Result } from '#src/domain/result.ts'
 import { ComparePage } from '#src/features/compare/ComparePage.tsx'
 import type { CompareServices } from '#src/features/compare/compare-services.ts'
-import type { CompareChoice } from '#src/workflows/compare-drafts.ts'
+import type { CompareChoice, CompareFailure } from '#src/workflows/compare-drafts.ts'
 import { summaryOf } from '#src/workflows/draft-summary.ts'
 import { expectNoAxeViolations, showPage } from '#tests/support/show-page.tsx'
 import { theAgencys, theShadow } from '#tests/support/two-assessments.ts'
@@ -70,7 +70,7 @@ describe('choosing', () => {
     ])
   })
 
-  test.each([
+  test.each<[Result<never, CompareFailure>, RegExp]>([
     [err({ kind: 'other-yardstick', titles: ['A', 'B'] } as const), /different questionnaires/],
     [
       err({ kind: 'draft-not-opened', at: 0, why: { kind: 'no-such-draft' } } as const),
