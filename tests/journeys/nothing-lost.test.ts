@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type AppSession, launchBrowser, openApp } from '#tests/support/app-session.ts'
-import { startKillableBrowser } from '#tests/support/killable-browser.ts'
 import { draftAddress, goToPractice, saved, startBlank } from '#tests/support/walk.ts'
 
 const finding = 'Your finding, in a sentence or two'
@@ -61,45 +57,6 @@ test('switching depth and back keeps the answers at both depths', () =>
     expect(await whole.getByRole('radio', { name: /^Not met/ }).isChecked()).toBe(true)
     await page.getByRole('button', { name: /^Answer its \d+ lines instead/ }).click()
     expect(await line.getByRole('radio', { name: /^Met/ }).isChecked()).toBe(true)
-  }))
-
-test('a browser that is killed loses at most the last second', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'plumbline-profile-'))
-  try {
-    const first = await startKillableBrowser(profile)
-    const page = await first.context.newPage()
-    await page.goto(inject('appUrl'))
-    const draft = await openPractice(page)
-    await page.getByLabel(finding).pressSequentially(typed)
-    await page.waitForTimeout(1_000)
-    await first.kill()
-
-    const second = await startKillableBrowser(profile)
-    const reopened = await second.context.newPage()
-    await goToPractice(reopened, draft, 'v-d')
-    expect(await reopened.getByLabel(finding).inputValue()).toBe(typed)
-    await second.kill()
-  } finally {
-    rmSync(profile, { recursive: true, force: true })
-  }
-})
-
-test('a second tab that fell behind overwrites nothing and can keep its text as a copy', () =>
-  withApp(async ({ context, page }) => {
-    const draft = await openPractice(page)
-    await page.getByLabel(finding).fill('First.')
-    await saved(page)
-    const other = await context.newPage()
-    await goToPractice(other, draft, 'v-d')
-    await page.getByLabel(finding).fill('First, and more.')
-    await saved(page)
-    await other.getByLabel(finding).fill('From the other tab.')
-    await other.getByRole('button', { name: 'Keep mine as a copy' }).click()
-    await expect.poll(() => draftAddress(other)).not.toBe(draft)
-    await goToPractice(other, draftAddress(other), 'v-d')
-    expect(await other.getByLabel(finding).inputValue()).toBe('From the other tab.')
-    await page.reload()
-    await expect.poll(() => page.getByLabel(finding).inputValue()).toBe('First, and more.')
   }))
 
 /** A page from the disk has no address by which the browser could be given a quota for it. */
