@@ -55,9 +55,10 @@ describe('the page on file formats', () => {
         expect(`${output}${status === 0 ? '' : `\nfailed:\n${block}`}`).not.toContain('failed:')
         return output
       })
-      const [digest, again, header, record, structure, printed, pdfsig, cms, same] = said
+      const [digest, again, roles, header, record, structure, printed, pdfsig, cms, same] = said
       expect(digest?.trim()).toBe(exported.recordDigest)
       expect(again).toContain(exported.recordDigest)
+      expect(roles).toMatch(/^\S{43} {"role": "author"}\n$/)
       expect(header).toContain("'typ': 'plumbline-record+jws'")
       expect(record).toContain('Verified OK')
       expect(structure).toContain(`recordDigest>${exported.recordDigest}`)
@@ -74,7 +75,7 @@ describe('the page on file formats', () => {
   test.skipIf(missing.length > 0)('gives commands that fail for a record that was changed', () => {
     const changed = withAnotherTitle(exported.json.bytes)
     writeFileSync(join(folder, 'record.json'), changed)
-    const [digest = '', , apart = '', verify = ''] = blocks('sh')
+    const [digest = '', , , apart = '', verify = ''] = blocks('sh')
     expect(run('sh', '-euc', digest).said.trim()).not.toBe(exported.recordDigest)
     run('sh', '-euc', apart)
     expect(run('sh', '-euc', verify)).toMatchObject({ status: 1 })
