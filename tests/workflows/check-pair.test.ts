@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AssessmentRecord } from '#schemas/record.ts'
+import { recordJson } from '#src/export/record-json.ts'
 import { provesWithheld } from '#src/workflows/check-pair.ts'
 import { issuePublicCopy } from '#src/workflows/issue-public-copy.ts'
 import { verifyFiles } from '#src/workflows/verify-file.ts'
@@ -8,6 +13,7 @@ import { aFile } from '#tests/support/a-device.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { signingTime } from '#tests/support/a-sealed-record.ts'
 import { idsFrom } from '#tests/support/an-assessment.ts'
+import { readText } from '#tests/support/repository-files.ts'
 
 let open: AssessmentRecord
 let whole: AssessmentRecord
@@ -77,3 +83,22 @@ test('two public copies, or two whole records, are different records and no pair
   expect(await together(open, other.open)).toEqual({ kind: 'different-records' })
   expect(await together(whole, other.whole)).toEqual({ kind: 'different-records' })
 })
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
+
+test.skipIf(!hasPython)(
+  `the program in the page on formats opens every commitment (${hasPython ? 'run' : 'no python3 here'})`,
+  () => {
+    const [, program = ''] = /^```python\n(.*?)^```/ms.exec(readText('docs/formats.md')) ?? []
+    const folder = mkdtempSync(join(tmpdir(), 'plumbline-pair-'))
+    writeFileSync(join(folder, 'public.json'), recordJson(open))
+    writeFileSync(join(folder, 'whole.json'), recordJson(whole))
+    const { stdout, stderr } = spawnSync('python3', ['-c', program], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    rmSync(folder, { recursive: true })
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual(open.withheld?.map(({ where }) => `opens ${where}`))
+  },
+)
