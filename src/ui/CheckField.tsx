@@ -7,12 +7,14 @@ export function CheckField({ label, hint, ...input }: Props) {
   const id = useId()
   return (
     <div className="field">
-      <label className="opt">
-        <input type="checkbox" aria-describedby={hint ? id : undefined} {...input} />
-        <span>
-          <b>{label}</b>
-        </span>
-      </label>
+      <div className="options list">
+        <label className="opt">
+          <input type="checkbox" aria-describedby={hint ? id : undefined} {...input} />
+          <span>
+            <b>{label}</b>
+          </span>
+        </label>
+      </div>
       {hint ? (
         <p className="hint" id={id}>
           {hint}

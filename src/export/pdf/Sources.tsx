@@ -51,9 +51,8 @@ const Entry = ({ source, language, say }: EntryProps) => {
       )}
       {archive ? (
         <Cell tag="P">
-          {say('sourceArchive')}
-          <Address link={archive} />
           {archivedOn(archive, language, say)}
+          <Address link={archive} />
         </Cell>
       ) : null}
       <Small tag="P">{about(source, language, say).join(' ')}</Small>
@@ -72,9 +71,10 @@ const Address = ({ link }: { link: string }) =>
     <Text>{link}</Text>
   )
 
+/** Before the address, so that what is read last stands last. */
 function archivedOn(archive: string, language: string, say: Say): string {
   const page = archivedPage(archive)
-  return page ? say('sourceArchivedOn', { day: dayText(language, page.day) }) : ''
+  return page ? say('sourceArchivedOn', { day: dayText(language, page.day) }) : say('sourceArchive')
 }
 
 function about(

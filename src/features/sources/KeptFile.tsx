@@ -9,7 +9,7 @@ import { useWords } from '#src/ui/language.ts'
 import { useToast } from '#src/ui/Toasts.tsx'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import type { KeepProblem, LoadKeptProblem } from '#src/workflows/source-files.ts'
-import { megabytes } from './file-problem-words.ts'
+import { sizeWords } from './file-problem-words.ts'
 import type { SourceServices } from './source-services.ts'
 
 type Props = {
@@ -51,7 +51,7 @@ export function KeptFile({ draft, services, source, file, kept, onProblem }: Pro
   return (
     <>
       <p>
-        {t('kept', { size: megabytes(kept.size), mediaType: kept.mediaType })}{' '}
+        {t('kept', { size: sizeWords(kept.size), mediaType: kept.mediaType })}{' '}
         {kept.sha256 === file.sha256 ? null : t('keptCleaned', { sha256: kept.sha256 })}
       </p>
       <CheckField

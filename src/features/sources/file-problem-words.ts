@@ -6,6 +6,10 @@ type Words = ReturnType<typeof sourcesWords>
 /** Bytes in megabytes with one digit, as the limits are said. */
 export const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
 
+/** Bytes as people say them. */
+export const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${megabytes(bytes)} MB`
+
 /** What is wrong with a file, what was kept, what to do. */
 export function fileProblemWords(t: Words, problem: KeepProblem | LoadKeptProblem): string {
   switch (problem.kind) {

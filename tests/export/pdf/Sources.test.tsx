@@ -40,7 +40,7 @@ it('says kind, publisher, archived copy, reference, and what is confidential', a
     'P Emails. Elm Watch, undated.',
     'P',
     'Link https://x.org/a',
-    'P Archived copy: (taken 16 September 2024)',
+    'P Archived copy, taken 16 September 2024:',
     `Link ${source.archive}`,
     'P Records release (FOIA). Reference: 2024-ELM-7. The agency’s own statement. Confidential.',
   ])

@@ -28,7 +28,7 @@ test('the same file is kept later, and another one is refused', async () => {
   await user.upload(input(), aChosenFile('other'))
   expect((await screen.findByRole('alert')).textContent).toContain('This is another file')
   await user.upload(input(), aChosenFile('minutes', 'renamed.pdf'))
-  expect(await screen.findByText(/A copy is kept in this draft: 0.0 MB, application\/pdf/))
+  expect(await screen.findByText(/A copy is kept in this draft: 1 kB, application\/pdf/))
   expect(sourcesOf(draft)[0]?.file).toMatchObject({
     name: 'minutes.pdf',
     kept: { sha256, size: 7 },
