@@ -1,6 +1,7 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import { answerTests } from '#schemas/condition.ts'
 import type { ContradictionRule, RuleOf } from '#schemas/contradiction-rule.ts'
+import type { Status } from '#schemas/status.ts'
 import { holds } from './condition.ts'
 import {
   type Contradiction,
@@ -12,6 +13,7 @@ import {
   type Side,
 } from './contradiction.ts'
 import type { Findings, PracticeFinding } from './findings.ts'
+import type { Conclusion } from './report-statements.ts'
 
 /** What the agency's rows say against what the assessor recorded about the system. */
 export const contradictionsWithAnswers = (
@@ -66,7 +68,7 @@ function independentFinding(
   const concluded = statuses.find((one) => one === status)
   if (!concluded) return undefined
   const lines = requirements
-    .filter((line) => statuses.some((one) => one === line.status))
+    .filter((line) => fallsShort(concluded, line.status))
     .map((line) => line.requirement.id)
   const byLine = reasons.some(({ kind }) => kind === 'from-lines')
   const targets = byLine ? lines : [practice.id]
@@ -78,6 +80,10 @@ function independentFinding(
     .filter(({ source }) => independent.has(source))
   return evidence.length > 0 ? { kind: 'finding', targets, status: concluded, evidence } : undefined
 }
+
+/** A practice is partly met also when one of its lines is met and another is not. */
+const fallsShort = (practice: Status, line: Conclusion) =>
+  line === practice || (practice === 'partly-met' && line === 'not-met')
 
 function withRow(
   rule: RuleOf<'finding'>,

@@ -60,6 +60,13 @@ describe('an assessment that starts from a case', () => {
     })
   })
 
+  test('keeps the quoted row, and that its other columns are not known', () => {
+    const { rows } = start()
+    expect(rows).toMatchObject([{ layout: 'omb-2024', row: 12, otherCells: 'not-quoted' }])
+    expect(titleOf(rows[0]?.source ?? '')).toBe('List of machines')
+    expect(rows[0]?.cells).toEqual(aCase.rows[0]?.cells)
+  })
+
   test('sets other words of the agency beside them, neither in place of the other', () => {
     const about = start().claims.filter((claim) => claim.about === 'appeal')
     expect(about.map(({ statement, source }) => [titleOf(source), statement])).toEqual([

@@ -33,6 +33,19 @@ describe.each(frameworks.map((entry) => [entry.id, entry] as const))('%s', (_, e
     }
   })
 
+  test('numbers and quotes the columns of its readings as the published file does', async () => {
+    const readings = (await entry.load()).inventoryMaps.flatMap((map) =>
+      map.readings.flatMap((reading) =>
+        reading.columns.map((column) => ({ ...column, layout: map.layout })),
+      ),
+    )
+    expect(readings.length).toBeGreaterThan(40)
+    for (const { layout, column, number, prompt } of readings) {
+      const published = layoutById(layout).columns[number - 1]
+      expect([published?.id, published?.question]).toEqual([column, prompt])
+    }
+  })
+
   test.each(['omb-2024', 'omb-2025'])('makes whole assessments of the rows of %s', async (name) => {
     const framework = await entry.load()
     const file = new URL(`../fixtures/inventory/${name}.csv`, import.meta.url)

@@ -45,6 +45,17 @@ describe('a draft from a row of an inventory', () => {
     })
   })
 
+  test('keeps the row itself, blanks left out, so that rules can be held against it', async () => {
+    const { device, result } = await picked(2)
+    const loaded = await device.drafts.load(result.ok ? result.value : '')
+    if (!loaded.ok) throw new Error(loaded.error.kind)
+    const { rows, sources } = loaded.value.draft
+    expect(rows).toMatchObject([
+      { source: sources[0]?.id, layout: 'omb-2024', row: 2, otherCells: 'blank' },
+    ])
+    expect(rows[0]?.cells).toEqual({ ...aUseCase2024, 'impact-assessment': 'Yes' })
+  })
+
   test('concludes nothing', async () => {
     const { device, result } = await picked(2)
     const loaded = await device.drafts.load(result.ok ? result.value : '')

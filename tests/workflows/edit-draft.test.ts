@@ -4,6 +4,7 @@ import { AssessmentSchema } from '#schemas/assessment.ts'
 import { createDraftStore, type DraftStore } from '#src/workflows/draft-store.ts'
 import { type DraftEditor, editDraft } from '#src/workflows/edit-draft.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
+import { aKeptRow } from '#tests/support/a-kept-row.ts'
 import {
   aClaim,
   anId,
@@ -28,6 +29,36 @@ beforeEach(() => {
 })
 const now = () => store.getState().assessment
 
+describe('a decision on a contradiction', () => {
+  test('replaces the one before it and can be taken back, others untouched', () => {
+    edit.decide('a', { decision: 'noted', reason: '' })
+    edit.decide('b', { decision: 'accepted', reason: 'It is so.' })
+    edit.decide('a', { decision: 'rejected', reason: 'It is not.' })
+    expect(now().contradictions).toEqual({
+      a: { decision: 'rejected', reason: 'It is not.' },
+      b: { decision: 'accepted', reason: 'It is so.' },
+    })
+    edit.decide('a', undefined)
+    expect(Object.keys(now().contradictions)).toEqual(['b'])
+  })
+})
+
+test('another year is added to what is there, and no answer is changed by it', () => {
+  const source = { ...auditReport, id: anId(160) }
+  const row = aKeptRow({ source: source.id })
+  const claim = aClaim({ id: anId(320), source: source.id })
+  const before = now()
+  edit.addYear({ sources: [source], claims: [claim], context: [], rows: [row] })
+  expect(now()).toEqual({
+    ...before,
+    sources: [...before.sources, source],
+    claims: [...before.claims, claim],
+    rows: [row],
+    updatedAt: later,
+  })
+  expect(AssessmentSchema.safeParse(now()).success).toBe(true)
+})
+
 describe('each change', () => {
   const changes: [string, (editor: DraftEditor) => void][] = [
     ['an answer', (e) => e.answer('agency', 'Oak')],
@@ -44,6 +75,11 @@ describe('each change', () => {
     ['a claim added', (e) => e.addClaim(aClaim())],
     ['a claim edited', (e) => e.editClaim(anId(300), { statement: 'No' })],
     ['a claim removed', (e) => e.removeClaim(anId(300))],
+    ['a contradiction judged', (e) => e.decide('rule/row', { decision: 'noted', reason: '' })],
+    [
+      'another year',
+      (e) => e.addYear({ sources: [], claims: [], context: [], rows: [aKeptRow()] }),
+    ],
   ]
   test.each(changes)('is marked as not saved and dated: %s', (_, change) => {
     change(edit)

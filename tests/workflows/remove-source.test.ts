@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AssessmentSchema } from '#schemas/assessment.ts'
 import { withEvidenceBack, withoutSource } from '#src/workflows/remove-source.ts'
+import { aKeptRow } from '#tests/support/a-kept-row.ts'
 import {
   aFinding,
   anId,
@@ -20,15 +21,17 @@ describe('a source taken away', () => {
     expect(rest.findings['st-1']).toEqual({ ...aWorkedAssessment.findings['st-1'], evidence: [] })
   })
 
-  test('takes its claims and its context along', () => {
-    const { rest } = withoutSource(aWorkedAssessment, townNotice.id)
-    expect([rest.claims, rest.context]).toEqual([[], []])
+  test('takes its claims, its context and its rows along', () => {
+    const worked = { ...aWorkedAssessment, rows: [aKeptRow()] }
+    const { rest, restore } = withoutSource(worked, townNotice.id)
+    expect([rest.claims, rest.context, rest.rows]).toEqual([[], [], []])
+    expect(restore(rest).rows).toEqual(worked.rows)
   })
 
   test.each([auditReport.id, townNotice.id])('comes back with all of it: %s', (id) => {
     const { rest, restore } = withoutSource(aWorkedAssessment, id)
-    const { sources, findings, claims, context } = aWorkedAssessment
-    expect(restore(rest)).toEqual({ sources, findings, claims, context })
+    const { sources, findings, claims, context, rows } = aWorkedAssessment
+    expect(restore(rest)).toEqual({ sources, findings, claims, context, rows })
   })
 
   test('comes back beside what was changed meanwhile', () => {
