@@ -89,10 +89,10 @@ function SignerList({ signers, onRemove }: ListProps) {
   const t = useWords(lettersWords)
   return (
     <ol>
-      {signers.map((signer, at) => {
+      {keyed(signers).map(({ signer, key }, at) => {
         const name = [signer.organisation, signer.name, signer.place].filter(Boolean).join(', ')
         return (
-          <li key={keyOf(signers, at)}>
+          <li key={key}>
             {name}{' '}
             <Button
               look="plain"
@@ -111,7 +111,12 @@ function SignerList({ signers, onRemove }: ListProps) {
 }
 
 /** The signer's words, with a count where a list from elsewhere holds them twice. */
-function keyOf(signers: readonly Signer[], at: number): string {
-  const words = signers.map((signer) => JSON.stringify(signer))
-  return `${words[at]} ${words.slice(0, at).filter((other) => other === words[at]).length}`
+function keyed(signers: readonly Signer[]) {
+  const seen = new Map<string, number>()
+  return signers.map((signer) => {
+    const words = JSON.stringify(signer)
+    const count = seen.get(words) ?? 0
+    seen.set(words, count + 1)
+    return { signer, key: `${words} ${count}` }
+  })
 }
