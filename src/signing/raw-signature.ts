@@ -38,6 +38,14 @@ export async function verifyBytes(
   return crypto.subtle.verify(parametersOf(scheme), imported, ownBytes(raw), data)
 }
 
+/** In the form of JOSE and WebCrypto: ECDSA as two integers side by side (RFC 7518, 3.4). */
+export const verifyPlain = (
+  key: CryptoKey,
+  scheme: Scheme,
+  signature: Bytes,
+  data: Bytes,
+): Promise<boolean> => crypto.subtle.verify(parametersOf(scheme), key, signature, data)
+
 /** `undefined` when WebCrypto refuses the key, or the key is too short or of another family. */
 export async function importVerifyKey(
   key: PublicKey,

@@ -49,6 +49,18 @@ describe('a header that somebody else wrote', () => {
     ['a certificate spelled loosely', [{ x5c: ['AQI'] }], ['unsure', ['certificate']]],
     ['another thumbprint', [{ 'x5t#S256': 'AAAA' }], ['broken', ['thumbprint']]],
     ['no thumbprint', [{ 'x5t#S256': undefined }], ['broken', ['thumbprint']]],
+    ['a role of their own', [{ plumbline: { role: 'president' } }], ['unsure', ['role']]],
+    ['a dissent without a word', [{ plumbline: { role: 'dissent' } }], ['unsure', ['role']]],
+    [
+      'a statement beyond all measure',
+      [{ plumbline: { role: 'dissent', statement: 'x'.repeat(2_001) } }],
+      ['unsure', ['role']],
+    ],
+    [
+      'a statement with another role',
+      [{ plumbline: { role: 'author', statement: 'Mine' } }],
+      ['unsure', ['role']],
+    ],
     ['no time', [{ iat: undefined }], ['unsure', ['certificate-dates']]],
     ['a time that is no whole number', [{ iat: 1.5 }], ['unsure', ['certificate-dates']]],
     ['a time beyond all calendars', [{ iat: 1e15 }], ['unsure', ['certificate-dates']]],
@@ -125,6 +137,7 @@ describe('a header that somebody else wrote', () => {
       checks: [{ id: 'header', outcome: 'fail', detail: { reason } }],
       signer: null,
       trust: { kind: 'no-certificate' },
+      capacity: { role: null, stated: false, organisation: null, statement: null },
       claimed: { time: null },
     })
   })

@@ -28,13 +28,14 @@ export const capacityOf = (number: number): Capacity =>
 
 const later = (number: number) => new Date(signingTime.getTime() + number * 60_000)
 
-/** The PDF with a signature of each organisation after those that it has, each in a field of its own. */
+/** The PDF with signatures of so many organisations from that number on, each in a field of its own. */
 export async function signedOnByMany(
   bytes: Uint8Array<ArrayBuffer>,
   count: number,
+  from = 1,
 ): Promise<Uint8Array<ArrayBuffer>> {
   let out = bytes
-  for (let number = 1; number <= count; number += 1) {
+  for (let number = from; number < from + count; number += 1) {
     const signed = await signPdf(out, {
       field: `sign-on-${number}`,
       added: { label: `Signature of organisation ${number}` },
@@ -55,9 +56,10 @@ export async function signedOnByMany(
 export async function recordSignedByMany(
   record: AssessmentRecord,
   count: number,
+  from = 1,
 ): Promise<AssessmentRecord> {
   let out = record
-  for (let number = 1; number <= count; number += 1) {
+  for (let number = from; number < from + count; number += 1) {
     const signed = await signRecord(out, {
       identity: await anOrganisation(number),
       time: later(number),
