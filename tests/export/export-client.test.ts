@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { createReportPrinter, type ExportWorker } from '#src/export/export-client.ts'
+import {
+  createLetterPrinter,
+  createReportPrinter,
+  type ExportWorker,
+} from '#src/export/export-client.ts'
+import { letterPdf } from '#src/export/letter-pdf.ts'
 import { createReportRenderer } from '#src/export/render-report-pdf.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
 import { linted } from '#tests/support/linted.ts'
 import { nodeWebWorker } from '#tests/support/node-web-worker.ts'
+import { aLetterModel } from './a-letter-model.ts'
 import { aReport } from './a-report.ts'
 
 const job = { model: aReport({ practices: [] }), recordJson: Uint8Array.of(123, 125) }
@@ -62,5 +68,19 @@ describe('createReportPrinter', () => {
   it('says so when the worker cannot run', async () => {
     const { print } = printer('../../src/export/no-such-worker.ts')
     expect(await print(job)).toMatchObject({ ok: false, error: { kind: 'renderer-failed' } })
+  })
+})
+
+describe('createLetterPrinter', () => {
+  it('prints in a worker what the plain function prints', async () => {
+    const print = createLetterPrinter(
+      () =>
+        nodeWebWorker(
+          new URL('../../src/export/export-worker.ts', import.meta.url),
+        ) as unknown as ExportWorker,
+      fontFilesOnDisk,
+    )
+    const model = aLetterModel()
+    expect(await print(model)).toEqual(await letterPdf(model, fontFilesOnDisk))
   })
 })
