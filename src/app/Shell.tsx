@@ -40,7 +40,7 @@ export function Shell({ storage, status, trouble, children }: Props) {
       {children}
       <footer className="foot">
         <p className="small">
-          {t('footer')} <Link href="/lock">{t('lock')}</Link>{' '}
+          {t('footer')} <Link href="/keys">{t('keys')}</Link> <Link href="/lock">{t('lock')}</Link>{' '}
           <Link href="/about">{t('about')}</Link>
         </p>
       </footer>

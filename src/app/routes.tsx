@@ -36,6 +36,10 @@ const BackupPage = lazy(async () => ({
   default: (await import('#src/features/home/BackupPage.tsx')).BackupPage,
 }))
 
+const KeysPage = lazy(async () => ({
+  default: (await import('#src/features/keys/KeysPage.tsx')).KeysPage,
+}))
+
 const VaultPage = lazy(async () => ({
   default: (await import('#src/features/vault/VaultPage.tsx')).VaultPage,
 }))
@@ -85,6 +89,9 @@ const PlainRoutes = ({ services }: { services: Services }) => (
     </Route>
     <Route path="/backup">
       <BackupPage services={services.safekeeping} />
+    </Route>
+    <Route path="/keys">
+      <KeysPage services={services} />
     </Route>
     <Route path="/lock">
       <VaultPage vault={services.vault} />

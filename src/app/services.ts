@@ -7,7 +7,7 @@ import {
   createMemoryAttachments,
 } from '#src/storage/attachment-repository.ts'
 import type { StorageProblem } from '#src/storage/database.ts'
-import { createDraftRepository } from '#src/storage/draft-repository.ts'
+import { createDraftRepository, type RemovedLine } from '#src/storage/draft-repository.ts'
 import {
   createFingerprintRepository,
   createMemoryFingerprints,
@@ -27,6 +27,7 @@ import {
 } from '#src/workflows/draft-library.ts'
 import { type OpenDraft, openDraft } from '#src/workflows/open-draft.ts'
 import { keepPreferences, type PreferenceKeeper } from '#src/workflows/preferences.ts'
+import { createSessionIdentities } from '#src/workflows/session-identity.ts'
 import { createTabTalk } from '#src/workflows/tab-talk.ts'
 import { announceSaves } from './announced-drafts.ts'
 import type { Device } from './device.ts'
@@ -54,6 +55,8 @@ export type Services = Tools & {
   openDraft(id: string): Promise<Result<OpenDraft, OpenProblem>>
   /** The assessment opened last, as it is on the screen; for saving it when all else fails. */
   draftInHand(): Assessment | undefined
+  /** Saves what is open; `false` when it could not be saved. */
+  flush(): Promise<boolean>
   close(): void
 }
 
@@ -80,7 +83,7 @@ const newId = () => crypto.randomUUID()
 const keptAfterDeletion = 24 * 60 * 60 * 1000
 
 /** Either way round: a clock that was set back makes nothing keep for longer. */
-const isOver = (at: string) => !(Math.abs(Date.now() - Date.parse(at)) < keptAfterDeletion)
+const isOver = ({ at }: RemovedLine) => !(Math.abs(Date.now() - Date.parse(at)) < keptAfterDeletion)
 
 /** Introduces everybody to everybody, once. */
 export function createServices(device: Device): Services {
@@ -96,9 +99,9 @@ export function createServices(device: Device): Services {
     : createMemorySettings()
   const preferences = keepPreferences(settings)
   const by = () => preferences.now().person
-  const identities = database.ok
-    ? createIdentityRepository(database.value, codec)
-    : createMemoryIdentity()
+  const identities = createSessionIdentities(
+    database.ok ? createIdentityRepository(database.value, codec) : createMemoryIdentity(),
+  )
   const setAside = database.ok
     ? createSetAsideRepository(database.value, codec)
     : createMemorySetAside()
@@ -112,10 +115,10 @@ export function createServices(device: Device): Services {
     database.ok
       ? createFingerprintRepository(database.value, store, codec)
       : createMemoryFingerprints()
+  const [book, anchors] = [fingerprints('address-book'), fingerprints('anchors')]
   const safekeeping = createSafekeeping({
     ...{ library, drafts, attachments, preferences, loadFramework, now, newId },
-    book: fingerprints('address-book'),
-    anchors: fingerprints('anchors'),
+    ...{ book, anchors },
   })
   void drafts.purgeRemoved(isOver).then(() => attachments.purge())
   const close = () => {
@@ -129,7 +132,7 @@ export function createServices(device: Device): Services {
   let inHand: OpenDraft | undefined
   return {
     ...createTools({
-      ...{ library, identities, attachments, loadFramework, now, newId },
+      ...{ library, identities, attachments, anchors, book, loadFramework, now, newId },
       keysAsBytes: device.hasVault,
       prompt,
     }),
@@ -148,6 +151,10 @@ export function createServices(device: Device): Services {
       const opened = await openDraft({ library, drafts, now, newId, by, talk, locks }, id)
       if (opened.ok) inHand = opened.value
       return opened
+    },
+    async flush() {
+      await inHand?.autosave.flush()
+      return inHand?.store.getState().saveState.kind !== 'failed'
     },
     draftInHand: () => inHand?.store.getState().assessment,
     close,

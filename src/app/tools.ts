@@ -4,7 +4,7 @@ import type { LettersServices } from '#src/features/letters/letters-services.ts'
 import type { checkInventory } from '#src/inventory/check-inventory.ts'
 import type { compareYears } from '#src/inventory/compare-years.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
-import type { IdentityRepository } from '#src/storage/identity-repository.ts'
+import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
 import type { AddSignatureRequest, addSignature } from '#src/workflows/add-signature.ts'
 import type { DraftFromUseCaseProblem, UseCaseChoice } from '#src/workflows/draft-from-use-case.ts'
 import type { DraftLibrary, LoadFramework } from '#src/workflows/draft-library.ts'
@@ -19,6 +19,7 @@ import type {
   OpenInventory,
   OpenInventoryOptions,
 } from '#src/workflows/open-inventory.ts'
+import type { SessionIdentities } from '#src/workflows/session-identity.ts'
 import type {
   createIdentity,
   currentIdentity,
@@ -29,10 +30,12 @@ import { version } from '../../package.json'
 import { createCompareTools } from './compare-tools.ts'
 import type { PassphrasePrompt } from './passphrase-prompt.ts'
 import { createSourceTools, type SourceTools } from './source-tools.ts'
+import { createTrustTools, type TrustTools } from './trust-tools.ts'
 import { unsealGiven } from './unseal-given.ts'
 
 /** What the screens can ask for beyond the shelf; each is fetched when it is first used. */
 export type Tools = SourceTools &
+  TrustTools &
   ReturnType<typeof createCompareTools> &
   LettersServices & {
     openInventory(
@@ -60,7 +63,9 @@ export type Tools = SourceTools &
 
 type Deps = {
   library: DraftLibrary
-  identities: IdentityRepository
+  identities: SessionIdentities
+  anchors: FingerprintRepository
+  book: FingerprintRepository
   attachments: AttachmentRepository
   loadFramework: LoadFramework
   now: () => Date
@@ -71,7 +76,9 @@ type Deps = {
 }
 
 export function createTools(deps: Deps): Tools {
+  const trust = createTrustTools(deps)
   return {
+    ...trust,
     ...createSourceTools(deps.attachments),
     ...createCompareTools(deps),
     async openInventory(file, options) {
@@ -96,8 +103,10 @@ export function createTools(deps: Deps): Tools {
     async sealFile(bytes, passphrase) {
       return (await import('./secrets-in-worker.ts')).sealInWorker(bytes, passphrase)
     },
-    verifyFiles: async (files) =>
-      (await import('#src/workflows/verify-file.ts')).verifyFiles(files, deps.loadFramework),
+    async verifyFiles(files) {
+      const { verifyFiles } = await import('#src/workflows/verify-file.ts')
+      return verifyFiles(files, deps.loadFramework, await trust.trusted())
+    },
     async addSignature(request) {
       const [{ addSignature }, { drawSignature }] = await Promise.all([
         import('#src/workflows/add-signature.ts'),

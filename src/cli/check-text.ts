@@ -6,6 +6,7 @@ import { signerText } from '#src/features/verify/signer-text.ts'
 import { publicCopyWords } from '#src/locales/public-copy.ts'
 import { verifyWords } from '#src/locales/verify.ts'
 import type { FileCheck, FilesCheck } from '#src/workflows/file-check.ts'
+import { fingerprintWords } from '#src/workflows/spoken-fingerprint.ts'
 
 const words = verifyWords('en')
 const formats = {
@@ -47,6 +48,7 @@ function itemLines(item: Item): string[] {
     case 'checked':
       return [`[${words(`outcome.${item.outcome}`)}] ${item.text}`]
     case 'fingerprint':
+      return [`${item.label}: ${item.hex}`, `  ${fingerprintWords(item.hex).join(' ')}`]
     case 'digest':
       return [`${item.label}: ${item.hex}`]
     case 'signers':

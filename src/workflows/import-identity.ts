@@ -23,7 +23,7 @@ export type { Pkcs12Identity }
 
 export type OpenKeyFileProblem = GivenFileProblem | Pkcs12Problem | NoIdentity
 
-export type UseKeyProblem =
+export type SignWithProblem =
   | SignerProblem
   | StorageProblem
   | { readonly kind: 'identity-unreadable' }
@@ -44,11 +44,11 @@ export async function openKeyFile(
 }
 
 /** Signs with that key from now on: until the page is closed, or kept on this device in place of the last. */
-export async function useKey(
+export async function signWith(
   { identities, keysAsBytes = false }: ImportIdentityDeps,
   { identity, problem }: Pkcs12Identity,
   keep: boolean,
-): Promise<Result<SigningIdentity, UseKeyProblem>> {
+): Promise<Result<SigningIdentity, SignWithProblem>> {
   if (problem) return err(problem)
   const read = await identityOf(identity)
   if (!read.ok) return read

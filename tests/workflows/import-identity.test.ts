@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import { fileInHand } from '#src/workflows/given-file.ts'
-import { openKeyFile, useKey } from '#src/workflows/import-identity.ts'
+import { openKeyFile, signWith } from '#src/workflows/import-identity.ts'
 import { createSessionIdentities } from '#src/workflows/session-identity.ts'
 import { currentIdentity } from '#src/workflows/signing-identity.ts'
 import { keptP12, keptPassword } from '#tests/support/a-p12.ts'
@@ -22,7 +22,7 @@ async function theOnlyKey(name: string, keysAsBytes = false) {
 describe('a key file', () => {
   test('is used until the page is closed, and nothing of it is kept', async () => {
     const { kept, ...rest } = deps()
-    const used = await useKey(rest, await theOnlyKey('ec-modern.p12'), false)
+    const used = await signWith(rest, await theOnlyKey('ec-modern.p12'), false)
     expect(used).toMatchObject({ ok: true, value: { name: 'TEST ONLY ec' } })
     expect(await currentIdentity(rest)).toMatchObject({ value: { name: 'TEST ONLY ec' } })
     expect(await kept.load()).toEqual({ ok: true, value: undefined })
@@ -30,7 +30,7 @@ describe('a key file', () => {
 
   test('is kept as a key that is not given out, when the person says so', async () => {
     const { kept, ...rest } = deps()
-    await useKey(rest, await theOnlyKey('rsa-modern.p12'), true)
+    await signWith(rest, await theOnlyKey('rsa-modern.p12'), true)
     const found = await kept.load()
     expect(found).toMatchObject({ value: { privateKey: { extractable: false } } })
     expect(await currentIdentity(rest)).toMatchObject({ value: { name: 'TEST ONLY rsa' } })
@@ -38,14 +38,14 @@ describe('a key file', () => {
 
   test('is kept as bytes where a vault seals them', async () => {
     const { kept, ...rest } = deps(true)
-    await useKey(rest, await theOnlyKey('ec-modern.p12', true), true)
+    await signWith(rest, await theOnlyKey('ec-modern.p12', true), true)
     expect(await kept.load()).toMatchObject({ value: { pkcs8: expect.any(Uint8Array) } })
     expect(await currentIdentity(rest)).toMatchObject({ value: { name: 'TEST ONLY ec' } })
   })
 
   test('does not sign where its certificate does not allow it', async () => {
     const { kept, ...rest } = deps()
-    const used = await useKey(rest, await theOnlyKey('expired.p12'), true)
+    const used = await signWith(rest, await theOnlyKey('expired.p12'), true)
     expect(used).toMatchObject({ ok: false, error: { kind: 'certificate-not-valid-now' } })
     expect(await kept.load()).toEqual({ ok: true, value: undefined })
   })
@@ -55,13 +55,13 @@ describe('a key file', () => {
     const kept = { ...createMemoryIdentity(), save: () => Promise.resolve(refused) }
     const identities = createSessionIdentities(kept)
     const key = await theOnlyKey('ec-modern.p12')
-    expect(await useKey({ identities, now }, key, true)).toEqual(refused)
+    expect(await signWith({ identities, now }, key, true)).toEqual(refused)
   })
 
   test('whose certificate cannot be read again is not used', async () => {
     const key = await theOnlyKey('ec-modern.p12')
     const broken = { ...key, identity: { ...key.identity, certificate: Uint8Array.of(1) } }
-    expect(await useKey(deps(), broken, false)).toMatchObject({
+    expect(await signWith(deps(), broken, false)).toMatchObject({
       error: { kind: 'identity-unreadable' },
     })
   })

@@ -4,6 +4,7 @@ import { Fingerprint } from '#src/ui/Fingerprint.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { useMoments } from '#src/ui/moments.ts'
 import type { SigningIdentity } from '#src/workflows/signing-identity.ts'
+import { fingerprintWords } from '#src/workflows/spoken-fingerprint.ts'
 import type { Words } from './problem-words.ts'
 
 /** "Ana Silva, Public Records Lab"; a pseudonym is called one. */
@@ -29,9 +30,8 @@ export function IdentityCard({ identity, onChange }: Props) {
       </p>
       <p>
         <span className="small">{t('fingerprint')}</span>
-        <br />
-        <Fingerprint hex={identity.fingerprint} />
       </p>
+      <Fingerprint hex={identity.fingerprint} words={fingerprintWords(identity.fingerprint)} />
       <p className="small">{t('fingerprintUse')}</p>
       <Button look="quiet" small onClick={onChange}>
         {t('identityChange')}

@@ -1,4 +1,5 @@
 import { Controller } from 'react-hook-form'
+import { Link } from 'wouter'
 import { exportWords } from '#src/locales/export.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.ts'
@@ -36,6 +37,9 @@ export function WhoSigns({ known, kept, controls, onRename, onForget }: Props) {
           <NewIdentity controls={controls} />
         </>
       )}
+      <p className="small">
+        {t('ownCertificate')} <Link href="/keys">{t('ownCertificate.link')}</Link>
+      </p>
     </section>
   )
 }

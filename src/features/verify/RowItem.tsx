@@ -1,4 +1,5 @@
 import { Fingerprint } from '#src/ui/Fingerprint.tsx'
+import { fingerprintWords } from '#src/workflows/spoken-fingerprint.ts'
 import { OutcomeMark } from './OutcomeMark.tsx'
 import type { Item } from './result-row.ts'
 import { SignerTable } from './SignerTable.tsx'
@@ -32,11 +33,10 @@ export function RowItem({ item }: { item: Item }) {
       )
     case 'fingerprint':
       return (
-        <p>
-          <span className="small">{item.label}</span>
-          <br />
-          <Fingerprint hex={item.hex} />
-        </p>
+        <>
+          <p className="small">{item.label}</p>
+          <Fingerprint hex={item.hex} words={fingerprintWords(item.hex)} />
+        </>
       )
     case 'signers':
       return <SignerTable signers={item.signers} />

@@ -8,6 +8,7 @@ import { AddSignature } from './AddSignature.tsx'
 import { headlineOf } from './headline.ts'
 import { MergeCopies } from './MergeCopies.tsx'
 import { OpenCopy } from './OpenCopy.tsx'
+import { RememberSigners } from './RememberSigners.tsx'
 import { ResultCard } from './ResultCard.tsx'
 import { SaveResult } from './SaveResult.tsx'
 import { Together } from './Together.tsx'
@@ -44,6 +45,7 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
           <CopiesOf checked={state} services={services} />
           {pairs(state).map(({ key, check: found, file }) => (
             <ResultCard key={key} check={found}>
+              <RememberSigners check={found} services={services} />
               <SigningOf check={found} file={file} services={services} />
               <CopyOf check={found} file={file} services={services} />
             </ResultCard>

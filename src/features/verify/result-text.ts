@@ -1,5 +1,6 @@
 import { publicCopyWords } from '#src/locales/public-copy.ts'
 import type { FileCheck, FilesCheck } from '#src/workflows/file-check.ts'
+import { fingerprintWords } from '#src/workflows/spoken-fingerprint.ts'
 import { checkLine } from './check-text.ts'
 import { headlineOf } from './headline.ts'
 import { pairLines, togetherSentence } from './pair-text.ts'
@@ -54,6 +55,7 @@ function itemLines(t: Words, item: Item): string[] {
     case 'checked':
       return [`[${t(`outcome.${item.outcome}`)}] ${item.text}`]
     case 'fingerprint':
+      return [`${item.label}: ${item.hex}`, `  ${fingerprintWords(item.hex).join(' ')}`]
     case 'digest':
       return [`${item.label}: ${item.hex}`]
     case 'signers':

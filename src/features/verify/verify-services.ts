@@ -13,6 +13,7 @@ import type {
   SigningIdentity,
 } from '#src/workflows/signing-identity.ts'
 import type { OpenCopyResult } from './OpenCopy.tsx'
+import type { RememberServices } from './RememberSigners.tsx'
 
 /** What signing a file further asks of the app. */
 export type SigningServices = {
@@ -28,7 +29,8 @@ export type MergeServices = {
 
 /** What this page asks of the app. */
 export type VerifyServices = SigningServices &
-  MergeServices & {
+  MergeServices &
+  RememberServices & {
     verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
     openFile(file: GivenFile): Promise<OpenCopyResult>
   }

@@ -18,6 +18,7 @@ export const found = (...files: FileCheck[]): FilesCheck => ({
 /** A page on which nobody has a key and nothing is signed. */
 const unused: Omit<VerifyServices, 'verifyFiles' | 'openFile'> = {
   addSignature: () => Promise.resolve(err({ kind: 'not-signed-yet' })),
+  saveAcquaintance: () => Promise.resolve({ ok: true, value: undefined }),
   mergeCopies: () => Promise.resolve(err({ kind: 'one-copy' })),
   currentIdentity: () => Promise.resolve(ok(undefined)),
   createIdentity: () => Promise.resolve(err({ kind: 'name-missing' })),

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { keysWords } from '#src/locales/keys.ts'
+import { DropZone } from '#src/ui/DropZone.tsx'
+import { downloadFile } from '#src/ui/download.ts'
+import { useWords } from '#src/ui/language.ts'
+import { useMoments } from '#src/ui/moments.ts'
+import { Notice, type Tone } from '#src/ui/Notice.tsx'
+import type { KeysServices } from './keys-services.ts'
+import { timeProblemText } from './problem-text.ts'
+
+type Said = { tone: Tone; text: string }
+
+/** Two steps with any time between them; nothing needs to be kept but the PDF itself. */
+export function TimestampSection({ services }: { services: KeysServices }) {
+  const t = useWords(keysWords)
+  const { moment } = useMoments()
+  const [said, setSaid] = useState<Said>()
+  const [working, setWorking] = useState(false)
+  const run = async (work: () => Promise<Said>) => {
+    setWorking(true)
+    setSaid(undefined)
+    setSaid(await work())
+    setWorking(false)
+  }
+  const ask = async (file: File): Promise<Said> => {
+    const asked = await services.askTimestamp(file)
+    if (!asked.ok) return { tone: 'bad', text: timeProblemText(t, asked.error) }
+    const { name, bytes, mediaType } = asked.value
+    downloadFile(name, bytes, mediaType)
+    return { tone: 'good', text: t('time.asked', { name }) }
+  }
+  const answer = async (files: readonly File[]): Promise<Said> => {
+    const pdf = files.find(({ name }) => /\.pdf$/i.test(name))
+    const other = files.find((file) => file !== pdf)
+    if (!pdf || !other || files.length !== 2) return { tone: 'bad', text: t('time.two') }
+    const stamped = await services.answerTimestamp(pdf, other)
+    if (!stamped.ok) return { tone: 'bad', text: timeProblemText(t, stamped.error) }
+    const { file, time, authority } = stamped.value
+    downloadFile(file.name, file.bytes, file.mediaType)
+    const facts = { time: moment(time), authority, name: file.name }
+    return { tone: 'good', text: t('time.done', facts) }
+  }
+  return (
+    <section>
+      <h2>{t('time')}</h2>
+      <p>{t('time.hint')}</p>
+      <DropZone
+        label={t('time.ask')}
+        accept=".pdf,application/pdf"
+        disabled={working}
+        onFiles={([file]) => (file ? void run(() => ask(file)) : undefined)}
+      >
+        <p className="small">{t('time.ask')}</p>
+      </DropZone>
+      <DropZone
+        label={t('time.answer')}
+        accept=".pdf,.tsr,application/pdf,application/timestamp-reply"
+        multiple
+        disabled={working}
+        onFiles={(files) => void run(() => answer(files))}
+      >
+        <p className="small">{t('time.answer')}</p>
+      </DropZone>
+      <div role="status">
+        {working ? <p>{t('time.working')}</p> : null}
+        {said ? (
+          <Notice tone={said.tone}>
+            <p>{said.text}</p>
+          </Notice>
+        ) : null}
+      </div>
+    </section>
+  )
+}
