@@ -22,7 +22,8 @@ addEventListener('pageshow', (event) => {
 })
 
 const watchForUpdate = (onUpdate: OnUpdate) => {
-  if (import.meta.env.PROD) void registerWorker(onUpdate)
+  if (import.meta.env.PROD)
+    void registerWorker(onUpdate, () => services?.flush() ?? Promise.resolve(true))
 }
 
 const root = createGuardedRoot(element, () => services?.draftInHand())

@@ -32,6 +32,9 @@ export type SaveProblem = StorageProblem | { kind: 'changed-elsewhere'; revision
 /** `unlisted`: drafts whose line is missing or damaged; it can be made again from the draft. */
 export type DraftList = { lines: DraftSummary[]; unlisted: string[] }
 
+/** A deleted draft that can still be brought back; `at` is when, '' when not known. */
+export type RemovedLine = { id: string; title: string; at: string }
+
 /** All drafts on this device. `save` names the revision it builds on and returns the new one. */
 export type DraftRepository = {
   list(): Promise<Result<DraftList, StorageProblem>>
@@ -64,8 +67,10 @@ export type DraftRepository = {
   remove(id: string, at: string): Promise<Result<void, StorageProblem>>
   /** Leaves alone what was saved under the same id meanwhile. */
   restore(id: string): Promise<Result<void, StorageProblem>>
-  /** Deletes for good what was deleted, when `isOver` says so of its moment; what cannot be opened stays. */
-  purgeRemoved(isOver: (at: string) => boolean): Promise<Result<void, StorageProblem>>
+  /** What was deleted and not purged; what cannot be opened is left out. */
+  removed(): Promise<Result<RemovedLine[], StorageProblem>>
+  /** Deletes for good what was deleted, with its history; what cannot be opened stays. */
+  purgeRemoved(isOver: (line: RemovedLine) => boolean): Promise<Result<void, StorageProblem>>
 }
 
 export function createDraftRepository(
@@ -114,18 +119,31 @@ export function createDraftRepository(
         await step.objectStore('revisions').delete([id, stored.revision + 1])
         await step.objectStore('removed').delete(id)
       }),
+    removed: () =>
+      attempt(async () => {
+        const ids = await database.getAllKeys('removed')
+        const stored = await Promise.all(ids.map((id) => database.get('removed', id)))
+        return ids.flatMap((id, at) => removedLine(codec, stored[at], id) ?? [])
+      }),
     purgeRemoved: (isOver) =>
       inOneStep(database, ['drafts', 'removed', 'history'], async (step) => {
         const removed = step.objectStore('removed')
         for (const id of await removed.getAllKeys()) {
-          const kept = openRemovedDraft(codec, await removed.get(id))
-          if (!kept.ok || !isOver(kept.value.at)) continue
+          const line = removedLine(codec, await removed.get(id), id)
+          if (!line || !isOver(line)) continue
           await removed.delete(id)
           const isTaken = (await step.objectStore('drafts').getKey(id)) !== undefined
           if (!isTaken) await step.objectStore('history').delete(stepsOf(id))
         }
       }),
   }
+}
+
+function removedLine(codec: Codec, stored: unknown, id: string): RemovedLine | undefined {
+  const kept = openRemovedDraft(codec, stored)
+  if (!kept.ok) return undefined
+  const line = openSummary(plainCodec, kept.value.summary, id)
+  return { id, title: line.ok ? line.value.title : '', at: kept.value.at }
 }
 
 /** Newest first. The moments come from the device's clock, so they order the list and decide nothing else. */

@@ -1,7 +1,7 @@
 import type { HistoryStep } from '#schemas/history.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { DraftSummary } from './database.ts'
-import type { DraftRepository, OpenedDraft } from './draft-repository.ts'
+import type { DraftRepository, OpenedDraft, RemovedLine } from './draft-repository.ts'
 import type { IdentityRepository } from './identity-repository.ts'
 
 type Kept = { opened: OpenedDraft; summary: DraftSummary }
@@ -65,9 +65,10 @@ export function createMemoryDrafts(): DraftRepository {
       removed.delete(id)
       return done()
     },
+    removed: () => Promise.resolve(ok(Array.from(removed.values(), removedLine))),
     purgeRemoved(isOver) {
-      for (const [id, { at }] of removed) {
-        if (!isOver(at)) continue
+      for (const [id, kept] of removed) {
+        if (!isOver(removedLine(kept))) continue
         removed.delete(id)
         if (!shelf.has(id)) histories.delete(id)
       }
@@ -75,6 +76,8 @@ export function createMemoryDrafts(): DraftRepository {
     },
   }
 }
+
+const removedLine = ({ summary: { id, title }, at }: Removed): RemovedLine => ({ id, title, at })
 
 const inOrder = (history: ReadonlyMap<number, HistoryStep> = new Map()) =>
   [...history.values()].sort((a, b) => a.number - b.number)

@@ -4,13 +4,18 @@ import { newAssessment } from '#src/domain/new-assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { DraftSummary, StorageProblem } from '#src/storage/database.ts'
-import type { DraftRepository, LoadProblem, SaveProblem } from '#src/storage/draft-repository.ts'
+import type {
+  DraftRepository,
+  LoadProblem,
+  RemovedLine,
+  SaveProblem,
+} from '#src/storage/draft-repository.ts'
 import type { SetAside, SetAsideRepository } from '#src/storage/set-aside-repository.ts'
 import { createDraftStore, type DraftStore } from './draft-store.ts'
 import { summaryOf } from './draft-summary.ts'
 import { listReadable, loadAndSetAside } from './set-aside.ts'
 
-export type { DraftSummary, SaveProblem, SetAside }
+export type { DraftSummary, RemovedLine, SaveProblem, SetAside }
 
 export type FrameworkProblem = { kind: 'framework-unknown'; id: string; version: string }
 export type LoadFramework = (
@@ -38,6 +43,11 @@ export type DraftLibrary = {
   remove(
     id: string,
   ): Promise<Result<{ undo(): Promise<Result<void, StorageProblem>> }, StorageProblem>>
+  /** Deleted drafts that can still be brought back. */
+  removed(): Promise<Result<RemovedLine[], StorageProblem>>
+  restore(id: string): Promise<Result<void, StorageProblem>>
+  /** Deletes a deleted draft for good, now. */
+  purge(id: string): Promise<Result<void, StorageProblem>>
   /** Drafts that could not be read, and drafts as they were before they were rewritten. */
   setAside(): Promise<Result<SetAside[], StorageProblem>>
   /** Adds an older state of a draft to the list, under a new id. */
@@ -119,6 +129,9 @@ export function createDraftLibrary(deps: Deps): DraftLibrary {
       const removed = await drafts.remove(id, now().toISOString())
       return removed.ok ? ok({ undo: () => drafts.restore(id) }) : removed
     },
+    removed: () => drafts.removed(),
+    restore: (id) => drafts.restore(id),
+    purge: (id) => drafts.purgeRemoved((line) => line.id === id),
     setAside: () => setAside.list(),
     async bringBack({ raw }, title) {
       const { parseAssessment } = await import('#src/domain/migrate-assessment.ts')

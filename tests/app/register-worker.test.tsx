@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { registerWorker } from '#src/app/register-worker.ts'
 
 type State = { waiting?: EventTarget; controlled: boolean }
@@ -20,6 +20,12 @@ function aBrowser({ waiting, controlled }: State) {
 const aWorker = () =>
   Object.assign(new EventTarget(), { state: 'installing', postMessage: vi.fn() })
 
+const saved = vi.fn(() => Promise.resolve(true))
+const reload = vi.fn()
+beforeEach(() => {
+  vi.clearAllMocks()
+  vi.stubGlobal('location', { protocol: 'https:', reload })
+})
 afterEach(() => {
   vi.unstubAllGlobals()
 })
@@ -27,7 +33,7 @@ afterEach(() => {
 test('the first visit offers no update', async () => {
   const { registration } = aBrowser({ controlled: false })
   const onUpdate = vi.fn()
-  await registerWorker(onUpdate)
+  await registerWorker(onUpdate, saved)
   registration.installing = Object.assign(aWorker(), { state: 'installed' })
   registration.dispatchEvent(new Event('updatefound'))
   registration.installing.dispatchEvent(new Event('statechange'))
@@ -37,7 +43,7 @@ test('the first visit offers no update', async () => {
 test('a version that came later is offered once it is whole, and takes over only when told', async () => {
   const { registration } = aBrowser({ controlled: true })
   const onUpdate = vi.fn()
-  await registerWorker(onUpdate)
+  await registerWorker(onUpdate, saved)
   const coming = aWorker()
   registration.installing = coming
   registration.dispatchEvent(new Event('updatefound'))
@@ -48,22 +54,55 @@ test('a version that came later is offered once it is whole, and takes over only
   expect(onUpdate).toHaveBeenCalledOnce()
   expect(coming.postMessage).not.toHaveBeenCalled()
   onUpdate.mock.calls[0]?.[0]()
+  await saved.mock.results[0]?.value
   expect(coming.postMessage).toHaveBeenCalledWith('skip-waiting')
 })
 
 test('a version that already waits is offered at once', async () => {
   aBrowser({ waiting: aWorker(), controlled: true })
   const onUpdate = vi.fn()
-  await registerWorker(onUpdate)
+  await registerWorker(onUpdate, saved)
   expect(onUpdate).toHaveBeenCalledOnce()
 })
 
 test('a browser without offline workers, or one that refuses, changes nothing', async () => {
   vi.stubGlobal('navigator', {})
-  await registerWorker(vi.fn())
+  await registerWorker(vi.fn(), saved)
   const { container } = aBrowser({ controlled: false })
   container.register.mockRejectedValueOnce(new Error('refused'))
   const onUpdate = vi.fn()
-  await registerWorker(onUpdate)
+  await registerWorker(onUpdate, saved)
   expect(onUpdate).not.toHaveBeenCalled()
+})
+
+describe('a version that takes over', () => {
+  test('makes every tab save and then load anew, once', async () => {
+    const { container } = aBrowser({ controlled: true })
+    await registerWorker(vi.fn(), saved)
+    container.dispatchEvent(new Event('controllerchange'))
+    expect(reload).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
+    container.dispatchEvent(new Event('controllerchange'))
+    expect(saved).toHaveBeenCalledOnce()
+  })
+
+  test('is not let in, and loads nothing anew, over a text that could not be saved', async () => {
+    const waiting = aWorker()
+    const { container } = aBrowser({ waiting, controlled: true })
+    const onUpdate = vi.fn()
+    const failing = () => Promise.resolve(false)
+    await registerWorker(onUpdate, failing)
+    onUpdate.mock.calls[0]?.[0]()
+    container.dispatchEvent(new Event('controllerchange'))
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(waiting.postMessage).not.toHaveBeenCalled()
+    expect(reload).not.toHaveBeenCalled()
+  })
+
+  test('on the first visit changes nothing on the page', async () => {
+    const { container } = aBrowser({ controlled: false })
+    await registerWorker(vi.fn(), saved)
+    container.dispatchEvent(new Event('controllerchange'))
+    expect(saved).not.toHaveBeenCalled()
+  })
 })

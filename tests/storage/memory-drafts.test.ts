@@ -60,9 +60,10 @@ const draftStories = {
       await drafts.replaceSteps(one.id, [1, 2], [step(1, 'Grace')]),
       await drafts.steps(one.id),
       await drafts.remove(one.id, '2025-01-01'),
+      await drafts.removed(),
       await drafts.purgeRemoved(() => false),
       await drafts.steps(one.id),
-      await drafts.purgeRemoved((at) => at === '2025-01-01'),
+      await drafts.purgeRemoved(({ at }) => at === '2025-01-01'),
       await drafts.steps(one.id),
     ]
   },

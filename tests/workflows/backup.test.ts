@@ -67,7 +67,7 @@ test('its list is what its published schema says', async () => {
   const opened = await openBackup(await backupOf(device))
   const schema = JSON.parse(readFileSync('schemas/json/backup.schema.json', 'utf8'))
   const ajv = new Ajv2020({ strict: false })
-  addFormats.default(ajv)
+  addFormats(ajv)
   expect(opened.ok && ajv.validate(schema, opened.value.list), ajv.errorsText()).toBe(true)
 })
 

@@ -129,3 +129,19 @@ describe('a draft that is not there', () => {
     expect(await call()).toEqual({ ok: false, error: { kind: 'no-such-draft' } })
   })
 })
+
+test('a deleted draft waits under its name, is brought back, or goes for good on request', async () => {
+  const [one, two] = [
+    value(await library.adopt(aWorkedAssessment)),
+    value(await library.adopt(anAssessment({ title: 'Second' }))),
+  ]
+  for (const id of [one, two]) await library.remove(id)
+  expect(value(await library.removed())).toEqual([
+    { id: one, title: aWorkedAssessment.title, at: clock },
+    { id: two, title: 'Second', at: clock },
+  ])
+  await library.restore(one)
+  await library.purge(two)
+  expect(value(await library.removed())).toEqual([])
+  expect(await titles()).toEqual([aWorkedAssessment.title])
+})

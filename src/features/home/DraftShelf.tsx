@@ -13,6 +13,9 @@ import { useShelf } from './use-shelf.ts'
 const Safekeeping = lazy(async () => ({
   default: (await import('./Safekeeping.tsx')).Safekeeping,
 }))
+const RecentlyDeleted = lazy(async () => ({
+  default: (await import('./RecentlyDeleted.tsx')).RecentlyDeleted,
+}))
 const SetAsideList = lazy(async () => ({
   default: (await import('./SetAsideList.tsx')).SetAsideList,
 }))
@@ -52,6 +55,7 @@ export function DraftShelf({ library, storage, safekeeping }: Props) {
         </p>
       ) : null}
       <Suspense>
+        <RecentlyDeleted library={library} drafts={shelf.drafts} onRestored={shelf.refresh} />
         <SetAsideList library={library} onAdded={shelf.refresh} />
         {storage === 'device' && shelf.drafts ? (
           <Safekeeping services={safekeeping} drafts={shelf.drafts} />

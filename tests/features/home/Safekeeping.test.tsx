@@ -98,3 +98,29 @@ test('a long list is searched by system and agency, and shown a part at a time',
   expect(screen.getAllByRole('rowheader').map((row) => row.textContent)).toEqual(['System 119'])
   expect(screen.getByText('1 draft found')).toBeDefined()
 })
+
+test('a deleted draft waits on the list of deleted ones and is brought back from there', async () => {
+  const device = aWholeDevice()
+  const one = await device.library.adopt(aWorkedAssessment)
+  if (one.ok) await device.library.remove(one.value)
+  const { user, container } = showPage(
+    <HomePage library={device.library} storage="device" safekeeping={aSafekeeping(device)} />,
+  )
+  expect(await screen.findByRole('heading', { name: 'Recently deleted' })).toBeDefined()
+  await expectNoAxeViolations(container)
+  await user.click(screen.getByRole('button', { name: /^Bring back/ }))
+  expect(await screen.findByRole('rowheader', { name: /Turnstile/ })).toBeDefined()
+  expect(screen.queryByRole('heading', { name: 'Recently deleted' })).toBeNull()
+})
+
+test('a deleted draft can be deleted for good at once', async () => {
+  const device = aWholeDevice()
+  const one = await device.library.adopt(aWorkedAssessment)
+  if (one.ok) await device.library.remove(one.value)
+  const { user } = showPage(
+    <HomePage library={device.library} storage="device" safekeeping={aSafekeeping(device)} />,
+  )
+  await user.click(await screen.findByRole('button', { name: /^Delete for good/ }))
+  await expect.poll(() => device.library.removed()).toEqual({ ok: true, value: [] })
+  expect(await device.library.list()).toEqual({ ok: true, value: [] })
+})
