@@ -19,12 +19,12 @@ import { labelOf } from './withheld-report.ts'
 /** An assessment with the questionnaire that it answers. */
 export type Compared = { readonly framework: Framework; readonly assessment: Assessment }
 
-export type ComparedSide = Pick<
+type ComparedSide = Pick<
   ReportModel,
   'title' | 'kind' | 'system' | 'depth' | 'verdict' | 'counts'
 > & { readonly version: string; readonly updatedAt: string }
 
-export type ComparedLine = ComparedFinding & {
+type ComparedLine = ComparedFinding & {
   readonly id: string
   readonly level: Level
   readonly text: string
@@ -50,7 +50,7 @@ export type ComparedAnswer = {
 }
 
 /** Of how many that both tell of, how many agree. */
-export type Agreement = { readonly same: number; readonly of: number }
+type Agreement = { readonly same: number; readonly of: number }
 
 export type Comparison = {
   readonly language: string

@@ -9,7 +9,7 @@ export type ComparedStatus = Conclusion | 'not-told'
 export type Difference = 'status' | 'note' | 'confidence' | 'claims' | 'evidence'
 
 /** What both have, and what only one has. Numbers of sources are each side's own. */
-export type Parted<T> = { readonly both: readonly T[]; readonly only: Pair<readonly T[]> }
+type Parted<T> = { readonly both: readonly T[]; readonly only: Pair<readonly T[]> }
 
 export type ComparedFinding = {
   readonly status: Pair<ComparedStatus>

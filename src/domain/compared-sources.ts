@@ -8,7 +8,7 @@ import { alikeAmong, type Likeness } from './same-source.ts'
 export type Pair<T> = readonly [T, T]
 
 /** One source under both numbers, and what shows that it is one. */
-export type MatchedSource = {
+type MatchedSource = {
   readonly title: string
   readonly by: 'file' | Likeness
   readonly numbers: Pair<number>

@@ -6,7 +6,7 @@ import { type Secret, searchFor, squashed } from './secret-search.ts'
 import type { Piece } from './withheld-pieces.ts'
 
 /** A word that the person listed, or a text of a piece that is left out. */
-export type SecretOrigin = { kind: 'watch-word' } | Pick<Piece, 'kind' | 'where'>
+type SecretOrigin = { kind: 'watch-word' } | Pick<Piece, 'kind' | 'where'>
 
 export type PublicSecret = Secret<SecretOrigin>
 

@@ -56,12 +56,7 @@ const findingRows = (t: Words, finding: ComparedFinding, about: About): Differen
   }))
 
 /** What one side has there; of claims and evidence only what the other lacks. */
-export function sideText(
-  t: Words,
-  finding: ComparedFinding,
-  what: Difference,
-  side: 0 | 1,
-): string {
+function sideText(t: Words, finding: ComparedFinding, what: Difference, side: 0 | 1): string {
   switch (what) {
     case 'status':
       return t(`status.${finding.status[side]}`)
@@ -104,7 +99,7 @@ const answerRow = (t: Words, { question, label, values }: ComparedAnswer): Diffe
   texts: [valueText(t, values[0]), valueText(t, values[1])],
 })
 
-export function valueText(t: Words, value: ReportValue | undefined): string {
+function valueText(t: Words, value: ReportValue | undefined): string {
   switch (value?.kind) {
     case undefined:
       return t('noAnswer')

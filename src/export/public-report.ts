@@ -1,6 +1,7 @@
 import type { ReportLeftOut, ReportModel, ReportPractice } from '#src/domain/report-model.ts'
 import { publicCopyWords } from '#src/locales/public-copy.ts'
 import { reportLanguage } from '#src/locales/report.ts'
+import { sourceKindWords } from '#src/locales/source-kinds.ts'
 
 type Words = ReturnType<typeof publicCopyWords>
 
@@ -38,7 +39,9 @@ const eachPractice = (
 function withSources(model: ReportModel, numbers: Ids, t: Words): ReportModel {
   const isHidden = ({ number }: { number: number }) => numbers.has(String(number))
   const titles = new Map(
-    model.sources.filter(isHidden).map((source) => [source.number, titleOf(source, t)]),
+    model.sources
+      .filter(isHidden)
+      .map((source) => [source.number, titleOf(source, model.language, t)]),
   )
   const named = <S extends { number: number }>(items: S[], name: (item: S, title: string) => S) =>
     items.map((item) => {
@@ -59,7 +62,11 @@ function withSources(model: ReportModel, numbers: Ids, t: Words): ReportModel {
       requirements: practice.requirements.map(told),
     })),
     sources: named(model.sources, (source, title) => ({ ...source, title })),
-    context: named(model.context, (item) => ({ ...item, statement: t('leftOut') })),
+    context: named(model.context, (item, title) => ({
+      ...item,
+      prompt: title,
+      statement: t('leftOut'),
+    })),
     chapters: model.chapters.map((chapter) => ({
       ...chapter,
       entries: chapter.entries.map((entry) => ({ ...entry, claims: claims(entry.claims) })),
@@ -67,9 +74,9 @@ function withSources(model: ReportModel, numbers: Ids, t: Words): ReportModel {
   }
 }
 
-function titleOf(source: ReportModel['sources'][number], t: Words): string {
-  const { kind } = source
-  return kind ? t('sourceOfKind', { kind: t(`kind.${kind}`) }) : t('source')
+function titleOf(source: ReportModel['sources'][number], language: string, t: Words): string {
+  const kind = source.kind && sourceKindWords(reportLanguage(language))(source.kind)
+  return kind ? t('sourceOfKind', { kind }) : t('source')
 }
 
 /** An answer that is left out stands last in its chapter, with its question. */

@@ -7,7 +7,7 @@ import type {
   ReportRequirement,
   ReportSource,
 } from '#src/domain/report-model.ts'
-import { leftOutLines, publicCopyWords } from '#src/locales/public-copy.ts'
+import { publicCopyWords } from '#src/locales/public-copy.ts'
 import { reportLanguage } from '#src/locales/report.ts'
 import {
   markdownFile,
@@ -29,7 +29,6 @@ export function reportMarkdown(model: ReportModel): Uint8Array<ArrayBuffer> {
     `## ${say('practices')}`,
     ...model.practices.flatMap((practice) => practiceText(practice, say)),
     ...reportEnds(model, say),
-    ...leftOut(model),
     ...sourceList(model, say),
   ])
 }
@@ -71,15 +70,8 @@ function cover(model: ReportModel, say: Say): string[] {
   ]
 }
 
-const copyWords = ({ language }: ReportModel) => publicCopyWords(reportLanguage(language))
-
-/** What a public copy leaves out, in the words of the print. */
-function leftOut(model: ReportModel): string[] {
-  if (!model.leftOut) return []
-  const t = copyWords(model)
-  const lines = leftOutLines(t, model.leftOut).map((line) => `- ${markdownText(line)}`)
-  return [`## ${t('chapter')}`, t('intro'), lines.join('\n'), markdownText(t('proof'))]
-}
+const copyWords = ({ language }: Pick<ReportModel, 'language'>) =>
+  publicCopyWords(reportLanguage(language))
 
 function matrix({ practices }: ReportModel, say: Say): string[] {
   const head = ['practice', 'claim', 'finding', 'evidence'] as const
@@ -186,9 +178,10 @@ const sourceList = ({ sources, language }: ReportModel, say: Say): string[] => [
 
 function sourceText(source: ReportSource, language: string, say: Say): string {
   const { number, title, author, date, link, seen, voice, file } = source
-  const published = [author, date ? dayText(language, date) : say('sourceUndated')]
+  const dated = [author, date ? dayText(language, date) : say('sourceUndated')].filter(Boolean)
+  const published = source.withheld ? copyWords({ language })('leftOut') : `${dated.join(', ')}.`
   const said = [
-    `[${number}] ${title}. ${published.filter(Boolean).join(', ')}.`,
+    `[${number}] ${title}. ${published}`,
     say(`voice.${voice}`),
     seen && say('sourceSeen', { day: dayText(language, seen) }),
     file && say('sourceFile', { name: file.name, digest: inGroups(file.sha256) }),

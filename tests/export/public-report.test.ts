@@ -23,10 +23,10 @@ async function told(answers: string[], assessment = aCanaryAssessment) {
 describe('where something is left out, the report says so:', () => {
   test('a source, every use of it, and what it said', async () => {
     const model = await told([])
-    expect(model.sources.map(({ title }) => title)[1]).toBe('Confidential source: interview')
+    expect(model.sources.map(({ title }) => title)[1]).toBe('Confidential source: Interview')
     const study = model.practices.find(({ id }) => id === 'study')
     expect(study?.requirements.flatMap(({ evidence }) => evidence)).toContainEqual(
-      expect.objectContaining({ title: 'Confidential source: interview', place: said, quote: '' }),
+      expect.objectContaining({ title: 'Confidential source: Interview', place: said, quote: '' }),
     )
     const watch = model.practices.find(({ id }) => id === 'watch')
     expect(watch?.claims.map(({ statement }) => statement)).toContain(said)

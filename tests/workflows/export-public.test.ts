@@ -13,6 +13,7 @@ import {
 } from '#tests/support/a-canary-assessment.ts'
 import { aFile } from '#tests/support/a-device.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
+import { aFinding, anAssessment } from '#tests/support/an-assessment.ts'
 import { anIdentity, exportDeps, exportOf } from '#tests/support/an-export.ts'
 import { readPdf } from '#tests/support/pdf-reading.ts'
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
     ...Object.entries(attachments).flatMap(([name, bytes]) => [name, decoded(bytes)]),
     JSON.stringify([info, outline]),
   ])
-})
+}, 60_000)
 
 const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
@@ -80,7 +81,7 @@ describe('the files', () => {
   test('say what is left out: a chapter, a word at each place, a list in the record', () => {
     expect(printed).toContain('PUBLIC COPY')
     expect(printed).toContain('What this copy leaves out')
-    expect(printed).toContain('Confidential source: interview')
+    expect(printed).toContain('Confidential source: Interview')
     expect(printed).toMatch(/2 internal notes/)
     expect(printed.match(/Left out of this public copy/g)?.length).toBeGreaterThanOrEqual(6)
     const markdown = decoded(made.markdown.bytes)
@@ -144,7 +145,7 @@ describe('nothing is given out', () => {
     const publicCopy = { answers: [], notes: [], watchWords: ['Justice Watch'] }
     const exported = await exportAssessment(exportDeps(), {
       ...{ framework: aFramework, publicCopy: { mayStay: [] }, identity: await anIdentity() },
-      assessment: { ...aCanaryAssessment, publicCopy },
+      assessment: anAssessment({ title: 'Turnstile', publicCopy }),
     })
     const found = !exported.ok && exported.error.kind === 'secrets-found' && exported.error.found
     expect(found && [...new Set(found.map(({ at }) => at.kind))]).toEqual(
@@ -154,7 +155,8 @@ describe('nothing is given out', () => {
 })
 
 test('everything together is called internal when it holds what a public copy leaves out', async () => {
-  const { pdf, json } = await exportOf(aCanaryAssessment)
+  const findings = { study: aFinding({ internalNote: 'Ask again.' }) }
+  const { pdf, json } = await exportOf(anAssessment({ findings }))
   expect([pdf.name, json.name].every((name) => name.includes('-INTERNAL'))).toBe(true)
   const { pages } = await readPdf(pdf.bytes)
   for (const { text } of pages) expect(text).toContain('INTERNAL')

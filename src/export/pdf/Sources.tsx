@@ -1,6 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer'
 import type { ReportSource } from '#src/domain/report-model.ts'
 import { archivedPage, isWebLink } from '#src/domain/web-link.ts'
+import { publicCopyWords } from '#src/locales/public-copy.ts'
 import { reportLanguage } from '#src/locales/report.ts'
 import { sourceKindWords } from '#src/locales/source-kinds.ts'
 import { sourceId } from './InternalLink.tsx'
@@ -36,13 +37,12 @@ export const Sources = ({ sources, language, say }: Props) =>
 type EntryProps = { source: ReportSource; language: string; say: Say }
 
 const Entry = ({ source, language, say }: EntryProps) => {
-  const { title, author, publisher, date, link, archive, file } = source
-  const published = [author, publisher, date ? dayText(language, date) : say('sourceUndated')]
+  const { title, link, archive, file } = source
   return (
     <View>
       <Cell tag="P">
         <Text style={{ fontWeight: weight.strong }}>{`${title}. `}</Text>
-        {`${published.filter(Boolean).join(', ')}.`}
+        {publishedText(source, language, say)}
       </Cell>
       {link === '' ? null : (
         <Cell tag="P">
@@ -59,6 +59,14 @@ const Entry = ({ source, language, say }: EntryProps) => {
       {file ? <FileLines file={file} language={language} say={say} /> : null}
     </View>
   )
+}
+
+/** Of a source that a public copy leaves out nothing is known, not even that it has no date. */
+function publishedText(source: ReportSource, language: string, say: Say): string {
+  if (source.withheld) return publicCopyWords(reportLanguage(language))('leftOut')
+  const { author, publisher, date } = source
+  const published = [author, publisher, date ? dayText(language, date) : say('sourceUndated')]
+  return `${published.filter(Boolean).join(', ')}.`
 }
 
 /** Only a web address may be followed from here. */
