@@ -7,6 +7,7 @@ import {
   type ReadableRow,
   rowSide,
 } from './contradiction.ts'
+import type { Judged } from './reading-condition.ts'
 
 /** What one row says that does not go together. */
 export const contradictionsInRow = (
@@ -24,9 +25,15 @@ function inRow(rule: RuleOf<'row'>, row: ReadableRow): Contradiction | undefined
   return {
     key: keyOf(rule, row.key),
     rule,
-    sides: [rowSide(row, says), rowSide(row, against)],
+    sides: [rowSide(row, says), rowSide(row, besides(against, says))],
     beside: cellsBeside(row, beside, [says, against]),
   }
+}
+
+/** What the first side says already is not said again, unless the second rests on nothing else. */
+function besides(side: Judged, told: Judged): Judged {
+  const readings = side.readings.filter((reading) => !told.readings.includes(reading))
+  return readings.length > 0 ? { ...side, readings } : side
 }
 
 /** What is to be said of a use case that has no row in another year. `layout` is that year's. */

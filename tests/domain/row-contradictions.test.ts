@@ -52,3 +52,20 @@ test('a missing row is held against the year that lacks it', () => {
   expect(contradictionsOfMissing([missing], 'earlier', row2024(cells), 'omb-2025')).toEqual([])
   expect(contradictionsOfMissing([missing], 'later', row2024({}), 'omb-2025')).toEqual([])
 })
+
+test('what the first side says is not said again on the second, unless it has nothing else', () => {
+  const row = row2024({ 'date-initiated': '2/1/2020', 'date-implemented': '1/1/2020' })
+  const dates: RuleOf<'row'> = {
+    ...said,
+    kind: 'row',
+    id: 'd',
+    says: { reading: 'initiated', from: '1950-01-01' },
+    against: { reading: 'implemented', earlierThan: 'initiated' },
+  }
+  const labels = (one: RuleOf<'row'>) =>
+    contradictionsInRow([one], row)[0]?.sides.map(
+      (side) => side.kind === 'row' && side.cells.map(({ reading }) => reading),
+    )
+  expect(labels(dates)).toEqual([['initiated'], ['implemented']])
+  expect(labels({ ...dates, against: dates.says })).toEqual([['initiated'], ['initiated']])
+})

@@ -11,7 +11,7 @@ type Props = { opacity: Opacity }
 /** How much of what is asked is shown, and by whom: counts, each with its list. */
 export function OpacitySection({ opacity: { practices, lines } }: Props) {
   const t = useWords(findingsWords)
-  if (practices.length === 0) return <p>{t('matrixEmpty')}</p>
+  if (practices.length === 0) return <p>{t('opacityEmpty')}</p>
   return (
     <>
       <p>{t('opacityText')}</p>

@@ -24,11 +24,11 @@ export function InventoryPage({ services }: { services: InventoryServices }) {
   const [inventory, setInventory] = useState<OpenInventory>()
   const [picked, setPicked] = useState<Picked>()
   return (
-    <>
+    <main className="page">
       {picked ? (
         <PreviewStep {...picked} services={services} onBack={() => setPicked(undefined)} />
       ) : null}
-      <main className="page" hidden={picked !== undefined}>
+      <div hidden={picked !== undefined}>
         <PageTitle title={t('title')} />
         <p>{t('intro')}</p>
         {inventory ? (
@@ -41,8 +41,8 @@ export function InventoryPage({ services }: { services: InventoryServices }) {
         ) : (
           <OpenFileStep open={services.openInventory} onOpened={setInventory} />
         )}
-      </main>
-    </>
+      </div>
+    </main>
   )
 }
 

@@ -43,7 +43,7 @@ export function PreviewStep({ inventory, row, services, onBack }: Props) {
   }
   const { name, agency, component, stage, impactText } = shown?.useCase ?? blank
   return (
-    <main className="page">
+    <>
       <p>
         <Button small look="plain" onClick={onBack}>
           {t('backToList')}
@@ -76,7 +76,7 @@ export function PreviewStep({ inventory, row, services, onBack }: Props) {
       {shown && framework ? (
         <PreviewClaims framework={framework} inventory={inventory} shown={shown} />
       ) : null}
-    </main>
+    </>
   )
 }
 

@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest'
 import { ok } from '#src/domain/result.ts'
 import { InventoryPage } from '#src/features/inventory/InventoryPage.tsx'
 import type { InventoryServices } from '#src/features/inventory/inventory-services.ts'
+import { checkInventory } from '#src/inventory/check-inventory.ts'
+import { compareYears } from '#src/inventory/compare-years.ts'
 import { readInventory } from '#src/inventory/read-inventory.ts'
 import { draftFromUseCase } from '#src/workflows/draft-from-use-case.ts'
 import { openInventory } from '#src/workflows/open-inventory.ts'
@@ -16,6 +18,8 @@ function services(device = aDevice()): InventoryServices {
     openInventory: (file, options) => openInventory({ readInventory }, file, options),
     newestFramework: () => Promise.resolve(ok(aFramework)),
     draftFromUseCase: (choice) => draftFromUseCase(device, choice),
+    checkInventory,
+    compareYears,
   }
 }
 
