@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isAgeFile, openWithPassphrase, sealForPassphrase } from '#src/storage/age-file.ts'
+import { isInstalled, judge } from '#tests/support/outside-judges.ts'
 
 const quick = 2
 const passphrase = 'four words and more'
@@ -57,9 +60,11 @@ test.each([[''], ['%PDF-1.7'], ['{"format":"plumbline-record/2"}']])(
   },
 )
 
-const hasAge = spawnSync('age', ['--version']).status === 0
-
-test.skipIf(!hasAge)('the age tool reads its header', () => {
-  const { stderr } = spawnSync('age', ['-d'], { input: sealed, encoding: 'utf8' })
-  expect(stderr).not.toMatch(/malformed|unknown format|parsing/)
+test.skipIf(!isInstalled('age'))('the age tool reads its header', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-age-'))
+  const path = join(folder, 'a.age')
+  writeFileSync(path, sealed)
+  const { text } = judge('age', ['-d', path])
+  rmSync(folder, { recursive: true })
+  expect(text).not.toMatch(/malformed|unknown format|parsing/)
 })

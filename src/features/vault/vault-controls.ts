@@ -2,7 +2,7 @@ import type { Result } from '#src/domain/result.ts'
 import type { ChangeProblem } from '#src/workflows/vault.ts'
 
 /** Another tab writes too, so nothing that concerns all that lies on disk may be changed now. */
-export type OtherTab = { readonly kind: 'other-tab' }
+type OtherTab = { readonly kind: 'other-tab' }
 export type VaultFailure = ChangeProblem | OtherTab
 
 export type VaultControls = {
