@@ -1,5 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { cpus, platform, release, totalmem } from 'node:os'
+import { existsSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { serveFolder } from '#src/cli/serve.ts'
@@ -13,7 +12,9 @@ import {
   startBlank,
   startFromRow,
 } from '#tests/support/walk.ts'
+import { keepFigures, machine } from './figures.ts'
 import { longestBlock, median, watchBlocks } from './measure.ts'
+import { measureSignatures } from './signatures.ts'
 
 /**
  * Measures what people wait for, in the built app and a real browser, and writes figures.json beside this
@@ -93,6 +94,16 @@ const openingInventory = () =>
     return Date.now() - started
   })
 
+/** From the button to the table of contradictions of every row. */
+const checkingInventory = () =>
+  repeated(async (page) => {
+    await openInventory(page, inventory)
+    const started = Date.now()
+    await page.getByRole('button', { name: 'Find contradictions' }).click()
+    await page.getByText(/contradictions in \d+ of \d+ rows/).waitFor()
+    return Date.now() - started
+  })
+
 function exporting() {
   return fresh(browser, async (page) => {
     await openInventory(page, 'tests/fixtures/inventory/omb-2024.csv')
@@ -110,23 +121,16 @@ function exporting() {
 
 const figures = {
   measuredAt: new Date().toISOString(),
-  machine: {
-    processor: cpus()[0]?.model ?? 'unknown',
-    processors: cpus().length,
-    memoryGiB: Math.round(totalmem() / 2 ** 30),
-    system: `${platform()} ${release()}`,
-    node: process.version,
-    browser: `Chromium ${browser.version()}`,
-  },
+  machine: { ...machine, browser: `Chromium ${browser.version()}` },
   rounds,
   firstVisit: await firstVisit(),
   timeToFirstQuestion: await timeToFirstQuestion(),
   typing: await typing(),
   openingInventory: { file: inventory.split('/').at(-1), median: await openingInventory() },
+  checkingInventory: { file: inventory.split('/').at(-1), median: await checkingInventory() },
   exporting: await exporting(),
+  signing: await measureSignatures(rounds),
 }
 await browser.close()
 server.close()
-const path = `${import.meta.dirname}/figures.json`
-writeFileSync(path, `${JSON.stringify(figures, null, 2)}\n`)
-console.log(JSON.stringify(figures, null, 2))
+keepFigures(figures)

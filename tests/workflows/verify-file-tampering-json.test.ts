@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AssessmentRecord } from '#schemas/record.ts'
+import type { Source } from '#schemas/source.ts'
 import { aRecord } from '#tests/support/a-sealed-record.ts'
 import {
   edited,
@@ -9,6 +10,7 @@ import {
   type Tampering,
   type ToldAs,
 } from '#tests/support/a-tampered-record.ts'
+import { aWorkedAssessment } from '#tests/support/an-assessment.ts'
 import { whatIsTold } from '#tests/support/what-is-told.ts'
 
 /** The tamper table of the record: each row one thing that somebody does, under what a person reads then. */
@@ -50,8 +52,6 @@ const table: ToldAs[] = [
       'a text that is turned round when shown': replaced('We looked.', '\u202eWe looked.'),
       'an accent written apart': replaced('Seen.', 'Se\u0301en.'),
       'the day of issue': replaced('2025-05-01T12', '2025-05-02T12'),
-      'another number': sized('4'),
-      'a negative nothing': sized('-0'),
     },
   },
   {
@@ -113,6 +113,9 @@ const table: ToldAs[] = [
       'a list where a text was': replaced('"2025-05-01T12:00:00.000Z"', '["2025-05-01"]'),
       'the label of an earlier version': replaced('plumbline-record/2', 'plumbline-record/1'),
       'half a character': replaced('Seen.', 'S\\ud83deen.'),
+      'another number': sized('4'),
+      'a negative nothing': sized('-0'),
+      'the bytes of a file inside': replaced('YWJj', 'YWJk'),
       'the next number that a double holds': sized('3.0000000000000004'),
       'a whole number that doubles cannot count to': sized('9007199254740993'),
     },
@@ -151,11 +154,15 @@ const table: ToldAs[] = [
 
 let sealed: string
 
+/** A sealed record with a number in it that people could count otherwise: the size of a file inside. */
 beforeAll(async () => {
-  const attachments = [
-    { sha256: 'ab'.repeat(32), name: 'a.txt', mediaType: 'text/plain', size: 3, data: 'YWJj' },
-  ]
-  sealed = JSON.stringify(await sealedBy(await aRecord({ attachments }), 'Ada Advocate'), null, 2)
+  const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+  const attachments = [{ sha256, name: 'a.txt', mediaType: 'text/plain', size: 3, data: 'YWJj' }]
+  const kept = { sha256, size: 9, mediaType: 'text/plain', embed: true }
+  const [first, ...others] = aWorkedAssessment.sources
+  const sources = [{ ...first, file: { name: 'a.txt', sha256, kept } }, ...others] as Source[]
+  const record = await aRecord({ attachments }, { ...aWorkedAssessment, sources })
+  sealed = JSON.stringify(await sealedBy(record, 'Ada Advocate'), null, 2)
 })
 
 describe.each(table)('“$headline” … “$sentence”', ({ headline, sentence, tamperings }) => {
