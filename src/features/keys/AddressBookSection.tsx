@@ -49,7 +49,7 @@ export function AddressBookSection({ services }: { services: KeysServices }) {
   }
   const failure = loaded?.ok === false ? bookProblemText(t, loaded.error) : problem
   return (
-    <section>
+    <section className="apart">
       <h2>{t('book')}</h2>
       <p>{t('book.hint')}</p>
       <div role="alert">

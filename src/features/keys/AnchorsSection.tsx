@@ -37,7 +37,7 @@ export function AnchorsSection({ services }: { services: KeysServices }) {
   const failure = loaded?.ok === false ? anchorProblemText(t, loaded.error) : problem
   const anchors = loaded?.ok ? loaded.value : []
   return (
-    <section>
+    <section className="apart">
       <h2>{t('anchors')}</h2>
       <p>{t('anchors.hint')}</p>
       <div role="alert">

@@ -29,7 +29,7 @@ export function KeySection({ services }: { services: KeysServices }) {
     await reload()
   }
   return (
-    <section>
+    <section className="apart">
       <h2>{t('key')}</h2>
       {loaded?.ok === false ? (
         <Notice tone="bad">

@@ -41,9 +41,10 @@ export function TimestampSection({ services }: { services: KeysServices }) {
     return { tone: 'good', text: t('time.done', facts) }
   }
   return (
-    <section>
+    <section className="apart">
       <h2>{t('time')}</h2>
       <p>{t('time.hint')}</p>
+      <h3>{t('time.step1')}</h3>
       <DropZone
         label={t('time.ask')}
         accept=".pdf,application/pdf"
@@ -52,6 +53,7 @@ export function TimestampSection({ services }: { services: KeysServices }) {
       >
         <p className="small">{t('time.ask')}</p>
       </DropZone>
+      <h3>{t('time.step2')}</h3>
       <DropZone
         label={t('time.answer')}
         accept=".pdf,.tsr,application/pdf,application/timestamp-reply"
