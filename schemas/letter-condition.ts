@@ -8,7 +8,7 @@ import { z } from './zod.ts'
  * `only-claimed`: met, or partly met, on nothing but the agency's word. `unsupported`: not met, with nothing
  * cited for it, which no letter repeats.
  */
-export const StandingSchema = z.union([
+const StandingSchema = z.union([
   StatusSchema,
   z.enum(['unanswered', 'only-claimed', 'unsupported']),
 ])

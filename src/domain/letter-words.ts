@@ -1,7 +1,7 @@
 import type { LetterWords } from '#schemas/letter-template.ts'
 import type { CitedPlace } from './report-model.ts'
 
-/** "M-24-10 §5(c)(iv)(A), pages 17-18", in the letter's language. */
+/** "M 24 §5(c)(iv)(A), pages 17-18", in the letter's language. */
 export const placeIn = (words: LetterWords, { source, section, pages }: CitedPlace): string =>
   filled(pages.includes('-') ? words.morePages : words.onePage, { source, section, pages })
 

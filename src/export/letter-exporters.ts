@@ -5,9 +5,9 @@ import { fileStem } from './file-name.ts'
 import { letterMarkdown } from './letter-markdown.ts'
 import type { RenderOptions } from './render-report-pdf.ts'
 
-export type LetterTools = RenderOptions & { print: PrintLetter }
+type LetterTools = RenderOptions & { print: PrintLetter }
 
-export type MadeLetter = {
+type MadeLetter = {
   bytes: Uint8Array<ArrayBuffer>
   /** Characters that no font draws, and how often each was replaced by a mark. */
   missingGlyphs: Record<string, number>

@@ -2,7 +2,7 @@ import type { LetterDraft } from '#schemas/letter-draft.ts'
 import type { DraftStore } from './draft-store.ts'
 import { putBack, takeOut } from './take-out.ts'
 
-export type NewLetter = Pick<LetterDraft, 'template' | 'language' | 'fields' | 'dropped'>
+type NewLetter = Pick<LetterDraft, 'template' | 'language' | 'fields' | 'dropped'>
 export type Signer = LetterDraft['signers'][number]
 
 /** What a person can do to the letters of the open draft; each call is one change, marked as not yet saved. */

@@ -70,6 +70,15 @@ const screens: readonly Screen[] = [
   at('sources', '/sources'),
   at('findings', '/findings'),
   at('actions', '/actions'),
+  at('letters', '/letters'),
+  [
+    'a letter, one part of it being rewritten',
+    async (page) => {
+      await page.getByRole('button', { name: 'Start a letter: Demand letter' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Letter on Hurricane Score' }).waitFor()
+      await page.getByRole('button', { name: 'Rewrite: What is asked' }).click()
+    },
+  ],
   at('export', '/export'),
   at('checking a file', '#/check'),
   at('opening an inventory', '#/inventory'),

@@ -7,7 +7,7 @@ import { aLetterDraft, aPassage, aTemplate } from '#tests/support/a-letter.ts'
 import { showPage } from '#tests/support/show-page.tsx'
 
 /** A letter with a field, a passage from the findings, one that starts dropped, and a sign-on list. */
-export const aWorkedTemplate = (): LetterTemplate =>
+const aWorkedTemplate = (): LetterTemplate =>
   aTemplate([
     aPassage({ id: 'title', label: 'Subject', as: 'title', parts: [{ text: 'On {system.name}' }] }),
     aPassage({
