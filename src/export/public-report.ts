@@ -51,7 +51,10 @@ function withSources(model: ReportModel, numbers: Ids, t: Words): ReportModel {
   type Told = Pick<ReportPractice, 'evidence' | 'claims'>
   const told = <P extends Told>(part: P): P => ({
     ...part,
-    evidence: named(part.evidence, (use, title) => ({ ...use, title, place: t('leftOut') })),
+    evidence: named(part.evidence, (use, title) => ({
+      ...use,
+      title: t('sourceLeftOut', { title }),
+    })),
     claims: claims(part.claims),
   })
   const claims = (list: ReportPractice['claims']) =>

@@ -17,6 +17,14 @@ describe('fileName', () => {
     expect(nameOf(title)).toBe(name)
   })
 
+  test.each([
+    ['public', 'final', 'score-public.pdf'],
+    ['internal', 'final', 'score-INTERNAL.pdf'],
+    ['internal', 'draft', 'score-INTERNAL-draft.pdf'],
+  ] as const)('says whom it is for: %s', (audience, state, name) => {
+    expect(fileName({ ...aReport(), title: 'Score', state, audience }, '.pdf')).toBe(name)
+  })
+
   it('says of a draft that it is one', () => {
     expect(nameOf('Score', 'draft')).toBe('score-draft.pdf')
   })

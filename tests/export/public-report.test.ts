@@ -26,7 +26,9 @@ describe('where something is left out, the report says so:', () => {
     expect(model.sources.map(({ title }) => title)[1]).toBe('Confidential source: Interview')
     const study = model.practices.find(({ id }) => id === 'study')
     expect(study?.requirements.flatMap(({ evidence }) => evidence)).toContainEqual(
-      expect.objectContaining({ title: 'Confidential source: Interview', place: said, quote: '' }),
+      expect.objectContaining({
+        ...{ title: `Confidential source: Interview. ${said}`, place: '', quote: '' },
+      }),
     )
     const watch = model.practices.find(({ id }) => id === 'watch')
     expect(watch?.claims.map(({ statement }) => statement)).toContain(said)

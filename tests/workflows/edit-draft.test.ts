@@ -197,3 +197,25 @@ test('no order of changes and undos makes a draft that could not be opened again
     { numRuns: 300 },
   )
 })
+
+test('a member of a source that is not said any more is absent, not undefined', () => {
+  edit.editSource(townNotice.id, { kind: 'memo', reference: '7' })
+  edit.editSource(townNotice.id, { kind: undefined, reference: undefined })
+  expect(store.getState().assessment.sources[0]).toStrictEqual(townNotice)
+})
+
+test('many sources are added as one change, each with an id of its own', () => {
+  const { id: _, ...notice } = townNotice
+  edit.addSources([notice, notice])
+  const ids = store.getState().assessment.sources.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toHaveLength(4)
+})
+
+test('what a public copy leaves out is chosen part by part', () => {
+  edit.choosePublicCopy({ answers: ['agency'] })
+  edit.choosePublicCopy({ watchWords: ['Jane Roe'] })
+  expect(store.getState().assessment.publicCopy).toEqual({
+    ...{ answers: ['agency'], notes: [], watchWords: ['Jane Roe'] },
+  })
+})

@@ -21,8 +21,8 @@ it('lists what is left out, kind by kind, with its places, and how it can be sho
   expect(title).toBe('What this copy leaves out')
   const { lines, pages } = await renderPart(content)
   expect(lines.filter((line) => line.startsWith('LBody'))).toEqual([
-    expect.stringMatching(/^LBody 1 confidential source: .*\[2\]\.$/),
-    'LBody 2 findings in the assessor’s words: Study; Watch, b.',
+    expect.stringMatching(/^LBody 1 confidential source: .*\[2\]$/),
+    'LBody 2 findings in the assessor’s words: Study; Watch, b',
     'LBody Contradictions that the assessor did not accept.',
     expect.stringContaining('The id of the draft'),
   ])

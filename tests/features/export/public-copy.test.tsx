@@ -21,8 +21,8 @@ const draftFiles = async (user: Awaited<ReturnType<typeof chosen>>['user']) => {
 describe('before the export of a public copy', () => {
   test('what goes out and what stays is told', async () => {
     await chosen()
-    expect(screen.getByText(/^1 confidential source: .*\[2\]\.$/)).toBeTruthy()
-    expect(screen.getByText(/^2 internal notes: Short study, st-1; Short watch\.$/)).toBeTruthy()
+    expect(screen.getByText(/^1 confidential source: .*\[2\]$/)).toBeTruthy()
+    expect(screen.getByText(/^2 internal notes: Short study, st-1; Short watch$/)).toBeTruthy()
     expect(screen.getByText('1 source with title and link')).toBeTruthy()
     expect(screen.getByText(/Nothing that must stay inside was found/)).toBeTruthy()
   })
