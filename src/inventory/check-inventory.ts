@@ -13,7 +13,7 @@ import type { UseCase } from './use-case.ts'
 export type CheckRules = Pick<Framework, 'inventoryMaps' | 'contradictions'>
 
 /** A row that says something that does not go together. */
-export type RowContradictions = {
+type RowContradictions = {
   readonly row: number
   readonly contradictions: readonly Contradiction[]
 }

@@ -19,7 +19,7 @@ import type { Inventory } from './read-inventory.ts'
 import type { UseCase } from './use-case.ts'
 
 /** One use case in two years, by the row numbers of the two files. */
-export type YearPair = {
+type YearPair = {
   readonly earlier: number
   readonly later: number
   readonly by: MatchedBy
@@ -29,7 +29,7 @@ export type YearPair = {
 }
 
 /** A use case of one year without one of its own in the other; `offers` are rows that could be it. */
-export type LoneRow = {
+type LoneRow = {
   readonly row: number
   readonly offers: readonly number[]
   readonly contradictions: readonly Contradiction[]

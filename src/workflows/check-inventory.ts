@@ -8,7 +8,7 @@ import type { UseCase } from '#src/inventory/use-case.ts'
 import type { ExportedFile } from './make-files.ts'
 import type { OpenInventory } from './open-inventory.ts'
 
-export type { CheckedInventory, CheckProblem, ComparedYears, CompareProblem, Contradiction }
+export type { CheckedInventory, CheckProblem, ComparedYears, CompareProblem }
 
 /** One contradiction with the use case that it is about: a line of a table. */
 export type InventoryFinding = {
