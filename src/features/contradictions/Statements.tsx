@@ -1,5 +1,7 @@
+import { shownParts } from '#src/domain/hidden-characters.ts'
 import type { ReportStatement } from '#src/domain/report-statements.ts'
 import { contradictionsWords } from '#src/locales/contradictions.ts'
+import { GivenText } from '#src/ui/GivenText.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { StatusMark } from '#src/ui/StatusMark.tsx'
 
@@ -60,7 +62,11 @@ function Words({ one: { by, statement, status } }: { one: ReportStatement }) {
   const t = useWords(contradictionsWords)
   if (statement !== '')
     return (
-      <p className="said">{by === 'assessor' ? statement : t('quoted', { text: statement })}</p>
+      <p className="said">
+        <GivenText
+          parts={shownParts(by === 'assessor' ? statement : t('quoted', { text: statement }))}
+        />
+      </p>
     )
   if (status) return null
   return <p>{t(by === 'agency' ? 'blank' : 'notAnswered')}</p>

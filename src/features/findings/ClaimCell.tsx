@@ -1,7 +1,9 @@
 import { cutText } from '#src/domain/cut-text.ts'
+import { shownParts } from '#src/domain/hidden-characters.ts'
 import type { ReportClaim } from '#src/domain/report-model.ts'
 import { findingsWords } from '#src/locales/findings.ts'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { GivenText } from '#src/ui/GivenText.tsx'
 import { useWords } from '#src/ui/language.ts'
 
 /** Characters of a statement that the table shows before the reader asks for the rest. */
@@ -17,7 +19,11 @@ export function ClaimCell({ claims }: Props) {
   return (
     <>
       <span className="said">
-        {lead.reported ? cutText(lead.statement, glance) : t('claimBlank')}
+        {lead.reported ? (
+          <GivenText parts={shownParts(cutText(lead.statement, glance))} />
+        ) : (
+          t('claimBlank')
+        )}
       </span>
       <Disclosure summary={t('claims', { count: claims.length })}>
         <AllClaims claims={claims} />
@@ -32,7 +38,9 @@ function AllClaims({ claims }: Props) {
     <ul className="list-plain claims">
       {claims.map((claim) => (
         <li key={`${claim.number} ${claim.place} ${claim.statement}`} className="claim-item">
-          <span className="said">{claim.reported ? claim.statement : t('claimBlank')}</span>
+          <span className="said">
+            {claim.reported ? <GivenText parts={shownParts(claim.statement)} /> : t('claimBlank')}
+          </span>
           <span className="small below">
             {claim.place === ''
               ? t('claimSourceOnly', { number: claim.number })

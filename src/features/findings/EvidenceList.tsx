@@ -1,4 +1,6 @@
+import { shownParts } from '#src/domain/hidden-characters.ts'
 import type { ReportEvidence } from '#src/domain/report-model.ts'
+import { GivenText } from '#src/ui/GivenText.tsx'
 
 /** Each use of a source: its number in the report's list, where in it, and the words quoted. */
 export function EvidenceList({ evidence }: { evidence: readonly ReportEvidence[] }) {
@@ -7,9 +9,13 @@ export function EvidenceList({ evidence }: { evidence: readonly ReportEvidence[]
     <ul className="list-plain">
       {evidence.map(({ number, title, place, quote }) => (
         <li key={`${number} ${place} ${quote}`}>
-          <span className="mono">[{number}]</span> {title}
+          <span className="mono">[{number}]</span> <GivenText parts={shownParts(title)} />
           {place === '' ? null : `, ${place}`}
-          {quote === '' ? null : <blockquote>{quote}</blockquote>}
+          {quote === '' ? null : (
+            <blockquote>
+              <GivenText parts={shownParts(quote)} />
+            </blockquote>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Assessment, Claim } from '#schemas/assessment.ts'
+import { shownParts } from '#src/domain/hidden-characters.ts'
 import { sourceNumber } from '#src/domain/numbered-sources.ts'
 import { interviewWords } from '#src/locales/interview.ts'
+import { GivenText } from '#src/ui/GivenText.tsx'
 import { useWords } from '#src/ui/language.ts'
 
 type Props = {
@@ -21,7 +23,11 @@ export function ClaimStatement({ claim, sources, compact = false, sameAs, childr
   const title = sources.find(({ id }) => id === claim.source)?.title ?? ''
   const number = sourceNumber({ sources }, claim.source)
   const where = t('claimPlace', { number, title, place: prompt ? withoutHeader(place) : place })
-  const said = reported ? t('quoted', { statement }) : t('notReported')
+  const said = reported ? (
+    <GivenText parts={shownParts(t('quoted', { statement }))} />
+  ) : (
+    t('notReported')
+  )
   if (compact)
     return (
       <p className="small">

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import type { Framework } from '#schemas/framework.ts'
+import { shownParts } from '#src/domain/hidden-characters.ts'
 import { inventoryWords } from '#src/locales/inventory.ts'
 import { CardsTable } from '#src/ui/CardsTable.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
+import { GivenText } from '#src/ui/GivenText.tsx'
 import { useWords } from '#src/ui/language.ts'
 import type { OpenInventory, ShownUseCase } from '#src/workflows/open-inventory.ts'
 import { type ClaimPreview, previewRow } from './preview-claims.ts'
@@ -55,7 +57,13 @@ function Statements({ preview: { claims } }: { preview: ClaimPreview }) {
   if (claims.length === 0) return <span className="small">{t('notAsked')}</span>
   return claims.map(({ id, reported, statement, prompt, caution }) => (
     <div key={id} className="claim-one">
-      <p>{reported ? t('quoted', { text: statement }) : <b>{t('notReported')}</b>}</p>
+      <p>
+        {reported ? (
+          <GivenText parts={shownParts(t('quoted', { text: statement }))} />
+        ) : (
+          <b>{t('notReported')}</b>
+        )}
+      </p>
       <p className="small">
         {t('asked', { prompt })} {caution}
       </p>

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
+import { shownParts } from '#src/domain/hidden-characters.ts'
 import { inventoryWords } from '#src/locales/inventory.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { CardsTable } from '#src/ui/CardsTable.tsx'
+import { GivenText } from '#src/ui/GivenText.tsx'
 import { useWords } from '#src/ui/language.ts'
 import type { UseCase } from '#src/workflows/open-inventory.ts'
 
@@ -33,7 +35,7 @@ export function UseCaseList({ matches, onPick }: Props) {
           key: String(useCase.row),
           heading: (
             <Button look="plain" onClick={() => onPick(useCase.row)}>
-              {useCase.name || t('unnamed', { row: useCase.row })}
+              <GivenText parts={shownParts(useCase.name || t('unnamed', { row: useCase.row }))} />
             </Button>
           ),
           cells: [

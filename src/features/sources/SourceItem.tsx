@@ -1,12 +1,14 @@
 import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Source } from '#schemas/source.ts'
+import { shownParts } from '#src/domain/hidden-characters.ts'
 import type { SourceUses } from '#src/domain/source-uses.ts'
 import { archivedPage } from '#src/domain/web-link.ts'
 import { sourceKindWords } from '#src/locales/source-kinds.ts'
 import { sourcesWords } from '#src/locales/sources.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { draftAddress } from '#src/ui/draft-address.ts'
+import { GivenText } from '#src/ui/GivenText.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { useMoments } from '#src/ui/moments.ts'
 import { CitedList } from './CitedList.tsx'
@@ -34,7 +36,7 @@ export const SourceItem = memo(function SourceItem(props: Props) {
       <div>
         <h2 className="source-title">
           <Link href={draftAddress.sources(draft, id)}>
-            {title.trim() === '' ? t('untitled') : title}
+            {title.trim() === '' ? t('untitled') : <GivenText parts={shownParts(title)} />}
           </Link>
         </h2>
         <p className="small">

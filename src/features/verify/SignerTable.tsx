@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { shownParts } from '#src/domain/hidden-characters.ts'
 import { verifyWords } from '#src/locales/verify.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { CardsTable } from '#src/ui/CardsTable.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
 import { Fingerprint } from '#src/ui/Fingerprint.tsx'
+import { GivenText } from '#src/ui/GivenText.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { TextField } from '#src/ui/TextField.tsx'
 import { OutcomeMark } from './OutcomeMark.tsx'
@@ -82,11 +84,13 @@ function matches(signer: SignerLine, wanted: string): boolean {
 
 const Who = ({ signer: { number, name, organisation } }: { signer: SignerLine }) => (
   <>
-    {number}. {name}
+    {number}. <GivenText parts={shownParts(name)} />
     {organisation === '' ? null : (
       <>
         <br />
-        <span className="small">{organisation}</span>
+        <span className="small">
+          <GivenText parts={shownParts(organisation)} />
+        </span>
       </>
     )}
   </>
@@ -95,7 +99,11 @@ const Who = ({ signer: { number, name, organisation } }: { signer: SignerLine })
 const RoleOf = ({ signer: { role, statement } }: { signer: SignerLine }) => (
   <>
     {role}
-    {statement === null ? null : <blockquote>{statement}</blockquote>}
+    {statement === null ? null : (
+      <blockquote>
+        <GivenText parts={shownParts(statement)} />
+      </blockquote>
+    )}
   </>
 )
 
