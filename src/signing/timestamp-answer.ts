@@ -36,7 +36,9 @@ export async function readTimestampAnswer(
   const token = tokenIn(ber)
   if (!token.ok) return token
   const cms = await readCms(token.value, 'timestamp')
-  const info = cms.ok ? readTimestampInfo(cms.value.content) : undefined
+  if (!cms.ok) return err({ kind: 'not-an-answer' })
+  const { content, certificate } = cms.value
+  const info = readTimestampInfo(content)
   if (!info) return err({ kind: 'not-an-answer' })
   const { imprint, facts } = info
   if (imprint.hash !== 'SHA-256' || !equalBytes(imprint.digest, request.digest))
@@ -44,10 +46,9 @@ export async function readTimestampAnswer(
   if (facts.nonce !== null && facts.nonce !== toHex(request.nonce))
     return err({ kind: 'for-another-request' })
   const stamped = () => Promise.resolve(request.digest)
-  const { checks, certificate } = await checkTimestamp(token.value, stamped)
+  const { checks } = await checkTimestamp(token.value, stamped)
   const failed = checks.find(({ outcome }) => outcome === 'fail')
-  if (failed || !certificate)
-    return err({ kind: 'answer-unsound', check: failed?.id ?? 'structure' })
+  if (failed) return err({ kind: 'answer-unsound', check: failed.id })
   return ok({ token: token.value, facts, authority: certificate.facts })
 }
 

@@ -44,7 +44,10 @@ const hexOf = ({ valueBlock }: Hexadecimal): string => toHex(valueBlock.valueHex
 
 /** The fifth element, read from its own bytes: the parser makes a date of anything. */
 function exactTime(der: Bytes): string | undefined {
-  const text = latin1Of(derChildren(der)[4]?.subarray(2) ?? new Uint8Array())
+  const text = derChildren(der)
+    .slice(4, 5)
+    .map((child) => latin1Of(child.subarray(2)))
+    .join('')
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d*[1-9])?Z$/.exec(text)
   if (!parts) return undefined
   const [, year, month, day, hour, minute, second, fraction = ''] = parts

@@ -74,6 +74,14 @@ const nested = (depth: number): BaseBlock =>
 const many = Array.from({ length: 101 }, () => certificateBag(certificate))
 const lockedKey = (...parts: BaseBlock[]) => aBag(2, sequence(...parts))
 
+const lockedSafe = sequence(
+  oid('1.2.840.113549.1.7.6'),
+  explicit(
+    0,
+    sequence(new Null(), sequence(new Null(), sequence(oid('1.2.3')), explicit(0, octets(pkcs8)))),
+  ),
+)
+
 describe('files that are refused', () => {
   test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
     ['nothing', () => new Uint8Array(), 'not-pkcs12'],
@@ -90,6 +98,7 @@ describe('files that are refused', () => {
       () => aP12([sequence(oid('1.2.3'), explicit(0, new Null()))]),
       'pkcs12-damaged',
     ],
+    ['a safe locked in an unknown way', () => aP12([lockedSafe]), 'unsupported-encryption'],
     ['a bag without a value', () => aP12([aSafe(sequence(oid('1.2.3')))]), 'pkcs12-damaged'],
     ['a locked key without bytes', () => aP12([aSafe(lockedKey(sequence()))]), 'pkcs12-damaged'],
     [

@@ -1,5 +1,7 @@
+import { Integer, Null } from 'asn1js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { derOf, sequence } from '#src/signing/asn1.ts'
 import { bytesOfText, concatBytes } from '#src/signing/bytes.ts'
 import { digestOf } from '#src/signing/digest.ts'
 import { readTimestampAnswer } from '#src/signing/timestamp-answer.ts'
@@ -61,13 +63,18 @@ describe('answers that are refused', () => {
     })
   })
 
+  test('words that are no text are left out', async () => {
+    const odd = derOf(sequence(sequence(new Integer({ value: 2 }), sequence(new Null()))))
+    expect(await problemOf(odd)).toEqual({ kind: 'refused', status: 2, text: '' })
+  })
+
   test('for another file, or with another hash of it', async () => {
     const other = await digestOf('SHA-256', bytesOfText('another file'))
     expect(await problemOf(anAnswer(await tokenFor({ nonce }, other)))).toEqual({
       kind: 'for-another-file',
     })
     const { hashOid } = await import('#src/signing/algorithms.ts')
-    const { oid, sequence } = await import('#src/signing/asn1.ts')
+    const { oid } = await import('#src/signing/asn1.ts')
     const hash = sequence(oid(hashOid('SHA-512')))
     expect(await problemOf(anAnswer(await tokenFor({ nonce, hash })))).toEqual({
       kind: 'for-another-file',
@@ -94,11 +101,15 @@ describe('answers that are refused', () => {
     ['words', () => bytesOfText('<html>404</html>')],
     ['granted without a token', () => anAnswer()],
     ['granted with something else', () => anAnswer(Uint8Array.of(0x30, 0))],
+    [
+      'a token with a statement that is none',
+      async () => anAnswer(await aToken(authority, Uint8Array.of(0x30, 0))),
+    ],
     ['no status', () => Uint8Array.of(0x30, 2, 0x30, 0)],
     ['a number', () => Uint8Array.of(2, 1, 0)],
     ['an answer with more behind it', () => concatBytes(anAnswer(), Uint8Array.of(0))],
   ])('%s', async (_, answer) => {
-    expect(await problemOf(answer())).toEqual({ kind: 'not-an-answer' })
+    expect(await problemOf(await answer())).toEqual({ kind: 'not-an-answer' })
   })
 
   test('whatever the bytes are, there is an answer', async () => {

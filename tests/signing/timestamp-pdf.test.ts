@@ -92,11 +92,10 @@ describe('no time stamp', () => {
     expect(await problemOf(closed)).toEqual({ kind: 'closed' })
   })
 
-  test('for a file whose form is damaged', async () => {
-    const broken = Buffer.from(aPdf({ fields }))
-      .toString('latin1')
-      .replace('/Fields [', '/Fields (')
-    expect(await problemOf(bytesOfText(broken))).toMatchObject({ kind: 'unreadable-pdf' })
+  test('for a file whose form is not where the file says', async () => {
+    const broken = Buffer.from(plain()).toString('latin1').replace('\n7 0 obj', '\nX 0 obj')
+    const bytes = Uint8Array.from(Buffer.from(broken, 'latin1'))
+    expect(await problemOf(bytes)).toMatchObject({ kind: 'unreadable-pdf' })
   })
 
   test('from an answer to another file', async () => {

@@ -1,3 +1,4 @@
+import { Utf8String } from 'asn1js'
 import { describe, expect, test } from 'vitest'
 import { trustIn } from '#src/signing/trust.ts'
 import { aChain, aHolder, anAuthority, certificateOf } from '#tests/support/a-chain.ts'
@@ -41,16 +42,18 @@ describe('whose word it is', () => {
   })
 
   test('an anchor without a common name is known by its organisation', async () => {
-    const { Utf8String } = await import('asn1js')
-    const root = await aHolder('', undefined, {
-      subject: [['2.5.4.10', new Utf8String({ value: 'Agency' })]],
+    const name = 'Agency'
+    const root = await aHolder(name, undefined, {
+      subject: [['2.5.4.10', new Utf8String({ value: name })]],
       extensions: anAuthority(),
     })
-    const trust = await trustIn({
-      certificate: await certificateOf(root),
-      ...{ others, anchors: [await certificateOf(root)], time },
+    const issuer = { name, key: root.keys.privateKey, attribute: '2.5.4.10' }
+    const certificate = await certificateOf(await aHolder('Pia', undefined, { issuer }))
+    const anchors = [await certificateOf(root)]
+    expect(await trustIn({ certificate, others, anchors, time })).toMatchObject({
+      kind: 'vouched-for',
+      anchor: name,
     })
-    expect(trust).toEqual({ kind: 'self-made' })
   })
 
   test('says why an imported authority does not vouch', async () => {

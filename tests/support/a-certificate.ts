@@ -19,7 +19,8 @@ export type CertificateParts = {
   organisation?: string
   /** Subject attributes instead of the name and the organisation. */
   subject?: readonly [string, BaseBlock][]
-  issuer?: { name: string; key: CryptoKey }
+  /** `attribute` is what the name is called by; the common name unless said. */
+  issuer?: { name: string; key: CryptoKey; attribute?: string }
   version?: number
   serial?: Uint8Array
   notBefore?: Date
@@ -64,7 +65,9 @@ export async function aCertificate(
     ['2.5.4.10', utf8(parts.organisation ?? 'Office of Tests')],
     ['2.5.4.3', utf8(parts.name ?? 'Tess Tester')],
   ]
-  const issuer = parts.issuer ? ([['2.5.4.3', utf8(parts.issuer.name)]] as const) : subject
+  const issuer = parts.issuer
+    ? ([[parts.issuer.attribute ?? '2.5.4.3', utf8(parts.issuer.name)]] as const)
+    : subject
   const algorithm = sequence(oid(schemeOid(scheme)))
   const body = sequence(
     ...(parts.version === 1 ? [] : [explicit(0, new Integer({ value: (parts.version ?? 3) - 1 }))]),
