@@ -22,7 +22,7 @@ export type Revision = {
 type Footer = { readonly target: number; readonly eof: number; readonly end: number }
 
 const MOST_SECTIONS = 5_000
-const BLOCK = 1_048_576
+const BLOCK = 16_384
 
 /**
  * Oldest first. The chain of `Prev` is walked from the last `startxref` only: what it does not
