@@ -5,8 +5,8 @@ import { z } from './zod.ts'
 
 /**
  * How a finding stands as an argument: its conclusion, told apart where the conclusion lacks ground.
- * `only-claimed`: met, or partly met, on nothing but the agency's word. `unsupported`: not met, with nothing
- * cited for it, which no letter repeats.
+ * `only-claimed`: met, or partly met, on nothing but the agency's word. `unsupported`: met or not, with nothing
+ * cited for it and nothing said, which no letter repeats.
  */
 const StandingSchema = z.union([
   StatusSchema,

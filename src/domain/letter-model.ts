@@ -64,6 +64,6 @@ export type Letter = {
   fields: (LetterField & { value: string })[]
   /** Rewritten passages that no longer follow from the findings: kept in the draft, not in the letter. */
   lost: { id: string; text: string }[]
-  /** Practices found not met with nothing cited for it: no letter repeats that. */
+  /** Practices with a conclusion that nothing shows and nobody claims: no letter repeats that. */
   unsupported: string[]
 }

@@ -38,14 +38,14 @@ const isFromLines = ({ reasons }: ReportFinding) =>
 function unitOf(
   report: ReportModel,
   practice: ReportPractice,
-  finding: ReportFinding & { id: string; place: CitedPlace },
+  finding: ReportFinding & Pick<ReportPractice, 'id' | 'place' | 'claims'>,
   { level, text }: { level: Level; text: string },
 ): LetterUnit {
   const { id, place, note, evidence } = finding
   return {
     ...{ id, practice, level, text, place, note },
     isWhole: id === practice.id,
-    standing: standingOf(finding),
+    standing: standingOf(finding, isClaimed(finding) || isClaimed(practice)),
     marks: openMarks(
       report,
       evidence.map(({ number }) => number),
@@ -53,16 +53,21 @@ function unitOf(
   }
 }
 
-/** Told apart from its conclusion where nothing but the agency's word, or nothing at all, is cited for it. */
-export function standingOf({
-  status,
-  reasons,
-}: Pick<ReportFinding, 'status' | 'reasons'>): Standing {
+const isClaimed = ({ claims }: Pick<ReportPractice, 'claims'>) =>
+  claims.some(({ reported }) => reported)
+
+/** Told apart from its conclusion where nothing but the agency's word, or nothing at all, stands behind it. */
+export function standingOf(
+  { status, reasons }: Pick<ReportFinding, 'status' | 'reasons'>,
+  isSaid: boolean,
+): Standing {
   const has = (kind: 'no-evidence-cited' | 'only-the-claim') =>
     reasons.some((reason) => reason.kind === kind)
-  if (status === 'met' || status === 'partly-met')
-    return has('no-evidence-cited') || has('only-the-claim') ? 'only-claimed' : status
-  return status === 'not-met' && has('no-evidence-cited') ? 'unsupported' : status
+  if (status === 'not-met') return has('no-evidence-cited') ? 'unsupported' : status
+  if (status !== 'met' && status !== 'partly-met') return status
+  if (has('only-the-claim')) return 'only-claimed'
+  if (!has('no-evidence-cited')) return status
+  return isSaid ? 'only-claimed' : 'unsupported'
 }
 
 export const isSelected = (

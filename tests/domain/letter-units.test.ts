@@ -27,7 +27,13 @@ test.each<[Parameters<typeof standingOf>[0]['status'], Reason['kind'] | '', stri
   ['unanswered', '', 'unanswered'],
 ])('%s with “%s” stands as %s', (status, kind, standing) => {
   const reasons = kind === '' ? [] : ([{ kind }] as Reason[])
-  expect(standingOf({ status, reasons })).toBe(standing)
+  expect(standingOf({ status, reasons }, true)).toBe(standing)
+})
+
+test('what nothing shows and nobody claims has no ground at all', () => {
+  const reasons = [{ kind: 'no-evidence-cited' as const }]
+  expect(standingOf({ status: 'met', reasons }, false)).toBe('unsupported')
+  expect(standingOf({ status: 'met', reasons }, true)).toBe('only-claimed')
 })
 
 describe('units', () => {
@@ -47,7 +53,7 @@ describe('units', () => {
       findings: { 'st-1': aFinding({ status: 'met' }), 'st-3': aFinding({ status: 'not-shown' }) },
     })
     expect(units.slice(0, 3).map(({ id, level, standing }) => [id, level, standing])).toEqual([
-      ['st-1', 'must', 'only-claimed'],
+      ['st-1', 'must', 'unsupported'],
       ['st-2', 'must', 'unanswered'],
       ['st-3', 'should', 'not-shown'],
     ])

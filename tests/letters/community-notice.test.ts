@@ -6,7 +6,7 @@ import { letterPdf } from '#src/export/letter-pdf.ts'
 import { loadFramework } from '#src/frameworks/registry.ts'
 import { loadLetter } from '#src/letters/registry.ts'
 import { aLetterDraft } from '#tests/support/a-letter.ts'
-import { aFinding, aMoment, anId } from '#tests/support/an-assessment.ts'
+import { aClaim, aFinding, aMoment, anId, townNotice } from '#tests/support/an-assessment.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
 import { lintPdf } from '#tests/support/pdf-lint.ts'
 import { fleschKincaidGrade } from '#tests/support/readability.ts'
@@ -25,10 +25,12 @@ async function fullNotice(language: 'en' | 'es') {
       now: aMoment,
     }),
     answers: { 'system-name': 'Hurricane Score', agency: 'Department of Homeland Security' },
+    sources: [townNotice],
+    claims: practices.map(({ id }, at) => aClaim({ id: anId(600 + at), about: id })),
     findings: Object.fromEntries(
       practices.map(({ id }, at) => [id, aFinding({ status: at < 12 ? 'not-shown' : 'met' })]),
     ),
-  } as const
+  }
   const fields = {
     date: '2026-03-02',
     does: 'It gives a number to each person who must check in. A high number means that the program expects the person to stop coming.',
