@@ -53,20 +53,39 @@ const sinceVersion2 = [
 const storesSince = (from: number): readonly Store[] =>
   from < 1 ? [...sinceVersion1, ...sinceVersion2] : from < 2 ? sinceVersion2 : []
 
-/** Opens the database of this origin; refused in some private windows and by some settings. */
+/**
+ * Opens the database of this origin; refused in some private windows and by some settings. When the browser
+ * ends the connection by itself (its storage was damaged or cleared underneath) it is opened once more; calls
+ * meanwhile, and after that fails, come back with a problem.
+ */
 export function openDatabase(name = 'plumbline'): Promise<Result<Database, StorageProblem>> {
-  return attempt(() =>
-    openDB<Tables>(name, version, {
-      upgrade(database, from) {
-        for (const store of storesSince(from)) database.createObjectStore(store)
+  return attempt(async () => {
+    let current = await connect(name, reopen)
+    function reopen() {
+      void attempt(() => connect(name, reopen)).then((again) => {
+        if (again.ok) current = again.value
+      })
+    }
+    return new Proxy(current, {
+      get(_first, member) {
+        const value: unknown = Reflect.get(current, member)
+        return typeof value === 'function' ? value.bind(current) : value
       },
-      /** A newer version of the app waits in another tab: make room for it. */
-      blocking(_current, _blocked, event) {
-        if (event.target instanceof IDBDatabase) event.target.close()
-      },
-    }),
-  )
+    })
+  })
 }
+
+const connect = (name: string, onEnded: () => void): Promise<Database> =>
+  openDB<Tables>(name, version, {
+    upgrade(database, from) {
+      for (const store of storesSince(from)) database.createObjectStore(store)
+    },
+    /** A newer version of the app waits in another tab: make room for it. */
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+    terminated: onEnded,
+  })
 
 /** The one wall to IndexedDB: every call goes through here and comes back as a value. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> {

@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto'
-import { openDB } from 'idb'
+import { createRequire } from 'node:module'
+import { openDB, unwrap } from 'idb'
 import { afterEach, describe, expect, test } from 'vitest'
-import { attempt, inOneStep, openDatabase } from '#src/storage/database.ts'
+import { attempt, type Database, inOneStep, openDatabase } from '#src/storage/database.ts'
 import { aDatabase } from '#tests/support/a-database.ts'
 
 const real = globalThis.indexedDB
+/** It has no types of its own. */
+const forceClose: (database: IDBDatabase) => void = createRequire(import.meta.url)(
+  'fake-indexeddb/lib/forceCloseDatabase',
+)
 afterEach(() => {
   globalThis.indexedDB = real
 })
@@ -33,6 +38,39 @@ describe('opening', () => {
     const today = await aDatabase('older')
     expect(await today.get('drafts', 'x')).toEqual({ revision: 3, draft: 'as it was' })
     await today.put('settings', 'a choice', 'y')
+  })
+
+  describe('a connection that the browser ends by itself', () => {
+    /** As when the storage is damaged or cleared underneath. */
+    const endBy = (database: Database) => forceClose(unwrap(database.transaction('drafts').db))
+
+    test('is opened again, as often as it ends', async () => {
+      const database = await aDatabase('ended')
+      for (const value of ['one', 'two']) {
+        await database.put('identities', value, 'x')
+        endBy(database)
+        expect(await attempt(() => database.get('identities', 'x'))).toMatchObject({ ok: false })
+        await expect
+          .poll(() => attempt(() => database.get('identities', 'x')))
+          .toEqual({ ok: true, value })
+      }
+    })
+
+    test('and cannot be opened again leaves every call with a problem', async () => {
+      const database = await aDatabase('lost')
+      globalThis.indexedDB = {
+        ...real,
+        open() {
+          throw new DOMException('gone', 'UnknownError')
+        },
+      }
+      endBy(database)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(await attempt(() => database.get('identities', 'x'))).toEqual({
+        ok: false,
+        error: { kind: 'storage-refused' },
+      })
+    })
   })
 
   test('says so when the browser has no storage', async () => {
