@@ -10,7 +10,7 @@ export const mostEntries = 10_000
 export type BibliographyFormat = 'csl-json' | 'bibtex'
 
 /** An entry that could not be read; `text` is how it begins. `line` is 0 where a format has no lines. */
-export type UnreadEntry = { readonly line: number; readonly text: string }
+type UnreadEntry = { readonly line: number; readonly text: string }
 
 export type Bibliography = {
   readonly format: BibliographyFormat

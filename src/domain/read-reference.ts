@@ -7,7 +7,7 @@ export type PastedFields = Partial<
 >
 
 /** What a field was read from; the screen says it for every one, so that nothing is guessed silently. */
-export type DerivedFrom = 'the-link' | 'the-doi' | 'the-archive' | 'the-docket' | 'the-rest'
+type DerivedFrom = 'the-link' | 'the-doi' | 'the-archive' | 'the-docket' | 'the-rest'
 
 export type Derived = { field: keyof PastedFields; value: string; from: DerivedFrom }
 

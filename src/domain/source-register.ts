@@ -2,14 +2,14 @@ import type { Assessment } from '#schemas/assessment.ts'
 import type { Source, SourceKind } from '#schemas/source.ts'
 import type { SourceUses } from './source-uses.ts'
 
-export type RegisterRow = {
+type RegisterRow = {
   readonly source: Source
   /** As the report numbers it. */
   readonly number: number
   readonly uses: SourceUses
 }
 
-export type RegisterSort = 'number' | 'title' | 'newest' | 'uses'
+type RegisterSort = 'number' | 'title' | 'newest' | 'uses'
 
 export type RegisterView = {
   /** Words that must all stand in it. */

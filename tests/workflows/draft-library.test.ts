@@ -1,12 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { AssessmentSchema } from '#schemas/assessment.ts'
+import { err } from '#src/domain/result.ts'
+import { createMemoryAttachments } from '#src/storage/attachment-repository.ts'
 import type { DraftRepository } from '#src/storage/draft-repository.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import { createMemorySetAside } from '#src/storage/set-aside-repository.ts'
 import { createDraftLibrary, type DraftLibrary } from '#src/workflows/draft-library.ts'
 import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
 import { loadTownCode } from '#tests/support/a-device.ts'
-import { anAssessment, anId, aWorkedAssessment, idsFrom } from '#tests/support/an-assessment.ts'
+import { aKeptSource } from '#tests/support/a-kept-file.ts'
+import {
+  anAssessment,
+  anId,
+  auditReport,
+  aWorkedAssessment,
+  idsFrom,
+} from '#tests/support/an-assessment.ts'
 
 let drafts: DraftRepository
 let library: DraftLibrary
@@ -14,13 +23,15 @@ let clock: string
 beforeEach(async () => {
   clock = '2025-05-01T00:00:00.000Z'
   drafts = createDraftRepository(await aDatabase())
-  library = createDraftLibrary({
-    drafts,
-    setAside: createMemorySetAside(),
-    loadFramework: loadTownCode,
-    now: () => new Date(clock),
-    newId: idsFrom(700),
-  })
+  library = createDraftLibrary(deps())
+})
+
+const deps = () => ({
+  drafts,
+  setAside: createMemorySetAside(),
+  loadFramework: loadTownCode,
+  now: () => new Date(clock),
+  newId: idsFrom(700),
 })
 
 const value = <T>(result: { ok: true; value: T } | { ok: false; error: object }): T => {
@@ -144,4 +155,27 @@ test('a deleted draft waits under its name, is brought back, or goes for good on
   await library.purge(two)
   expect(value(await library.removed())).toEqual([])
   expect(await titles()).toEqual([aWorkedAssessment.title])
+})
+
+describe('kept copies of files', () => {
+  const kept = aKeptSource('letter')
+  const worked = { ...aWorkedAssessment, sources: [kept.source, auditReport] }
+
+  test('go along with a copy of the draft', async () => {
+    const attachments = createMemoryAttachments()
+    const withFiles = createDraftLibrary({ ...deps(), attachments })
+    await attachments.save(worked.id, kept.attachment.sha256, kept.bytes)
+    const first = value(await withFiles.adopt(worked))
+    const copy = value(await withFiles.duplicate(first, (old) => `Copy of ${old}`))
+    expect(await attachments.load(copy, kept.attachment.sha256)).toMatchObject({
+      value: kept.bytes,
+    })
+  })
+
+  test('take the copy of the draft back with them when the device is full', async () => {
+    const copy = () => Promise.resolve(err({ kind: 'storage-full' } as const))
+    const onFull = createDraftLibrary({ ...deps(), attachments: { copy } })
+    expect(await onFull.adopt(worked)).toEqual({ ok: false, error: { kind: 'storage-full' } })
+    expect(await titles()).toEqual([])
+  })
 })

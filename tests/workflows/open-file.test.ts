@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { err } from '#src/domain/result.ts'
+import { createMemoryAttachments } from '#src/storage/attachment-repository.ts'
+import { exportAssessment } from '#src/workflows/export-assessment.ts'
 import { openFile } from '#src/workflows/open-file.ts'
 import { aDevice, aFile } from '#tests/support/a-device.ts'
+import { aFramework } from '#tests/support/a-framework.ts'
+import { aKeptSource } from '#tests/support/a-kept-file.ts'
 import { anAssessment, aWorkedAssessment } from '#tests/support/an-assessment.ts'
-import { anExport, exportOf } from '#tests/support/an-export.ts'
+import { anExport, exportDeps, exportOf } from '#tests/support/an-export.ts'
 
 type Content = Parameters<typeof aFile>[1]
 
 async function opened(content: Content) {
   const device = aDevice()
-  const result = await openFile(device, aFile('file', content))
+  const attachments = createMemoryAttachments()
+  const result = await openFile({ ...device, attachments }, aFile('file', content))
   const { id } = result.ok ? result.value : { id: '' }
   const loaded = await device.drafts.load(id)
   return { device, result, draft: loaded.ok ? loaded.value.draft : undefined }
@@ -60,6 +66,42 @@ describe('nothing is put on the shelf', () => {
   ])('%s', async (_, content, kind) => {
     const { device, result } = await opened(content)
     expect(result).toMatchObject({ ok: false, error: { kind } })
+    expect(await device.library.list()).toEqual({ ok: true, value: [] })
+  })
+})
+
+describe('files inside a record', () => {
+  const kept = aKeptSource('letter')
+  const inside = async () => {
+    const attachments = createMemoryAttachments()
+    const assessment = anAssessment({ title: 'With a file', sources: [kept.source] })
+    await attachments.save(assessment.id, kept.attachment.sha256, kept.bytes)
+    const exported = await exportAssessment(
+      { ...exportDeps(), attachments },
+      { framework: aFramework, assessment },
+    )
+    if (!exported.ok) throw new Error(exported.error.kind)
+    return aFile('record.json', exported.value.json.bytes)
+  }
+
+  test('come back with the draft', async () => {
+    const device = aDevice()
+    const attachments = createMemoryAttachments()
+    const opened = await openFile({ ...device, attachments }, await inside())
+    if (!opened.ok) throw new Error(opened.error.kind)
+    expect(await attachments.load(opened.value.id, kept.attachment.sha256)).toMatchObject({
+      value: kept.bytes,
+    })
+  })
+
+  test('leave no draft without them on a device that is full', async () => {
+    const device = aDevice()
+    const save = () => Promise.resolve(err({ kind: 'storage-full' } as const))
+    const attachments = { ...createMemoryAttachments(), save }
+    expect(await openFile({ ...device, attachments }, await inside())).toEqual({
+      ok: false,
+      error: { kind: 'storage-full' },
+    })
     expect(await device.library.list()).toEqual({ ok: true, value: [] })
   })
 })
