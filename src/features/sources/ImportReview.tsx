@@ -43,6 +43,7 @@ export function ImportReview({ draft, reading, onDone }: Props) {
     draft.edit.addSources(incoming.filter(({ at }) => chosen.has(at)).map(({ source }) => source))
     onDone(chosen.size)
   }
+  const alike = incoming.filter((one) => one.alike).length
   const notKept = [...new Set(incoming.flatMap((one) => one.notKept))]
   return (
     <section className="card" aria-label={t('reviewTitle')}>
@@ -51,7 +52,7 @@ export function ImportReview({ draft, reading, onDone }: Props) {
       </h2>
       <p>
         {t('review', { count: incoming.length })}{' '}
-        {t('reviewAlike', { count: incoming.filter(({ alike }) => alike).length })}
+        {alike > 0 ? t('reviewAlike', { count: alike }) : null}
       </p>
       {notKept.length > 0 ? <p>{t('reviewNotKept', { fields: notKept.join(', ') })}</p> : null}
       {reading.unread.length > 0 ? <Unread unread={reading.unread} /> : null}
@@ -60,7 +61,7 @@ export function ImportReview({ draft, reading, onDone }: Props) {
           <p>{t('reviewFull', { limit: mostSources, room })}</p>
         </Notice>
       ) : null}
-      <ul className="options list">
+      <ul className="options list incoming">
         {incoming.slice(0, shownMost).map((one) => (
           <li key={one.at}>
             <label className="opt">
