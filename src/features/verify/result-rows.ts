@@ -22,7 +22,7 @@ export function resultRows(t: Words, f: Formats, check: FileCheck): Row[] {
     ...(signers.length > 1 ? [signerListRow(t, f, signers)] : []),
     ...trustRow(t, f, signers),
     ...timestampRow(t, f, check),
-    ...proofRow(t, signers),
+    ...proofRow(t, signers, check.outcome),
     ...recordRow(t, f, check),
     ...(isOne ? [timeRow(t, f, signers), ...coversRow(t, f, check)] : []),
     ...changesRow(t, check),

@@ -1,3 +1,4 @@
+import type { FileCheck } from '#src/workflows/file-check.ts'
 import { familiarityItems } from './familiarity-text.ts'
 import type { Item, Row } from './result-row.ts'
 import type { Held, Signer } from './signers.ts'
@@ -70,10 +71,15 @@ export function trustRow(t: Words, f: Formats, signers: readonly Signer[]): Row[
 }
 
 /** Said only where a signature holds: one that does not hold proves nothing. */
-export function proofRow(t: Words, signers: readonly Signer[]): Row[] {
+export function proofRow(
+  t: Words,
+  signers: readonly Signer[],
+  outcome: FileCheck['outcome'],
+): Row[] {
   if (!signers.some(isProven)) return []
   const earlier = signers.some(({ signed }) => signed.some(({ held }) => held === 'earlier'))
-  const proven = t(earlier ? 'proof.earlier' : 'proof.bytes')
+  const isMany = outcome === 'countersigned'
+  const proven = t(isMany ? 'proof.many' : earlier ? 'proof.earlier' : 'proof.bytes')
   const items = [proven, t('proof.person'), t('proof.time'), t('proof.truth')]
   return [{ id: 'proof', label: t('row.proof'), items: [{ kind: 'list', items }] }]
 }

@@ -58,6 +58,7 @@ describe('a hundred and fifty signers', () => {
     expect(screen.getByText('30 of 151 signers shown.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Show 30 more signers' }))
     expect(bodyRows()).toHaveLength(60)
+    expect(rowText('What the signatures prove, and what they do not')).toContain('each key signed')
     expect(rowText('Changes after signing')).toBe(
       'Only further signatures. The list of signers says which version each one covers.',
     )
