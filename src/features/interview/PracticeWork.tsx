@@ -11,6 +11,7 @@ import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { ClaimsCard } from './ClaimsCard.tsx'
 import { FindingFields } from './FindingFields.tsx'
 import { OpenQuestionsCard } from './OpenQuestionsCard.tsx'
+import { OthersSayCard } from './OthersSayCard.tsx'
 import { PageTurn } from './PageTurn.tsx'
 import { PracticeDepth } from './PracticeDepth.tsx'
 import { PracticeLines } from './PracticeLines.tsx'
@@ -48,6 +49,7 @@ export const PracticeWork = memo(function PracticeWork(props: Props) {
       <PageTitle title={practice.title} focusElsewhere={at !== undefined} />
       <TermedText text={practice.summary} terms={overview.framework.glossary} />
       <ClaimsCard draft={draft} about={practice.id} />
+      <OthersSayCard draft={draft} practice={practice} />
       <OpenQuestionsCard draft={draft} about={practice.id} />
       <PracticeDepth draft={draft} practice={practice} depth={depth} />
       {depth === 'quick' ? (
