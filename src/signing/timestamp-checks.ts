@@ -9,7 +9,7 @@ import { readTimestampInfo, type TimestampInfo } from './timestamp-token.ts'
 import { type Anchors, trustIn } from './trust.ts'
 
 /** ISO 32000-2, 12.8.5: what a document time stamp is written as. */
-export const TIMESTAMP_FORMAT = 'ETSI.RFC3161'
+const TIMESTAMP_FORMAT = 'ETSI.RFC3161'
 
 export const isTimestamp = ({ subFilter }: { readonly subFilter: string }): boolean =>
   subFilter === TIMESTAMP_FORMAT

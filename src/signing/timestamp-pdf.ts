@@ -22,7 +22,7 @@ import { type TimestampRequest, timestampRequest } from './timestamp-request.ts'
 import type { PdfProblem } from './verification.ts'
 
 /** The field that every report keeps free for a time stamp. */
-export const TIMESTAMP_FIELD = 'timestamp'
+const TIMESTAMP_FIELD = 'timestamp'
 
 export type TimestampProblem =
   | { readonly kind: 'unreadable-pdf'; readonly problem: PdfProblem }

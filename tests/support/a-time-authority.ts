@@ -14,7 +14,7 @@ import { aHolder, anAuthority, forTimeStamping, type Holder } from './a-chain.ts
 import { aCms, attribute, type CmsParts, messageDigest, signingCertificateV2 } from './a-cms.ts'
 
 const ID_TST_INFO = '1.2.840.113549.1.9.16.1.4'
-export const stampedAt = new Date('2026-05-03T09:10:11.000Z')
+const stampedAt = new Date('2026-05-03T09:10:11.000Z')
 
 export type InfoParts = {
   version?: number

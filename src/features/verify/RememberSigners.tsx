@@ -28,9 +28,14 @@ export function RememberSigners({ check, services }: Props) {
       .filter(({ signed }) => signed.some(({ held }) => held === 'holds' || held === 'earlier'))
       .flatMap(({ facts }) => (facts ? [[facts.fingerprint, facts] as const] : [])),
   )
-  return [...strangers.values()]
-    .slice(0, MOST)
-    .map((facts) => <Remember key={facts.fingerprint} facts={facts} services={services} />)
+  if (strangers.size === 0) return null
+  return (
+    <section className="checks">
+      {[...strangers.values()].slice(0, MOST).map((facts) => (
+        <Remember key={facts.fingerprint} facts={facts} services={services} />
+      ))}
+    </section>
+  )
 }
 
 const ways = ['phone', 'in-person', 'website', 'other'] as const
