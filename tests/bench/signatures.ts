@@ -7,7 +7,7 @@ import { median } from './measure.ts'
 
 const kept = 'tests/fixtures/formats/1'
 
-export type SignatureFigures = {
+type SignatureFigures = {
   /** Signatures in the file, the author's among them. */
   readonly signatures: number
   readonly bytes: number

@@ -17,7 +17,7 @@ export function anOrganisation(number: number): Promise<SigningIdentity> {
 }
 
 /** Every tenth dissents. */
-export const capacityOf = (number: number): Capacity =>
+const capacityOf = (number: number): Capacity =>
   number % 10 === 9
     ? {
         role: 'dissent',

@@ -3,7 +3,7 @@ import { type Capacity, parseCapacity, type Role, tidyCapacity } from '#src/doma
 
 /** Everybody but the author, who signed when the report was made. */
 export const furtherRoles = ['reviewer', 'sign-on', 'approver', 'dissent'] as const satisfies Role[]
-export type FurtherRole = (typeof furtherRoles)[number]
+type FurtherRole = (typeof furtherRoles)[number]
 
 export type SignValues = {
   role: FurtherRole | ''
