@@ -30,7 +30,7 @@ export type LoadProblem =
 export type SaveProblem = StorageProblem | { kind: 'changed-elsewhere'; revision: number }
 
 /** `unlisted`: drafts whose line is missing or damaged; it can be made again from the draft. */
-export type DraftList = { lines: DraftSummary[]; unlisted: string[] }
+type DraftList = { lines: DraftSummary[]; unlisted: string[] }
 
 /** A deleted draft that can still be brought back; `at` is when, '' when not known. */
 export type RemovedLine = { id: string; title: string; at: string }

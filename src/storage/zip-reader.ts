@@ -70,7 +70,11 @@ function inflated(packed: Uint8Array, size: number): Result<Uint8Array<ArrayBuff
   }
 }
 
-async function bytesOf(source: ZipSource, start: number, end: number): Promise<DataView<ArrayBuffer>> {
+async function bytesOf(
+  source: ZipSource,
+  start: number,
+  end: number,
+): Promise<DataView<ArrayBuffer>> {
   return new DataView(await source.slice(start, end).arrayBuffer())
 }
 

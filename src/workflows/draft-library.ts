@@ -15,7 +15,7 @@ import { createDraftStore, type DraftStore } from './draft-store.ts'
 import { summaryOf } from './draft-summary.ts'
 import { listReadable, loadAndSetAside } from './set-aside.ts'
 
-export type { DraftSummary, RemovedLine, SaveProblem, SetAside }
+export type { DraftSummary, RemovedLine, SaveProblem, SetAside, StorageProblem }
 
 export type FrameworkProblem = { kind: 'framework-unknown'; id: string; version: string }
 export type LoadFramework = (

@@ -1,7 +1,7 @@
 import type { Result } from '#src/domain/result.ts'
-import type { StorageProblem } from '#src/storage/database.ts'
 import type { MadeBackup } from '#src/workflows/backup.ts'
 import type { BackupProblem } from '#src/workflows/backup-reader.ts'
+import type { StorageProblem } from '#src/workflows/draft-library.ts'
 import type { RestorePlan } from '#src/workflows/plan-restore.ts'
 import type { PreferenceKeeper } from '#src/workflows/preferences.ts'
 import type { Restored } from '#src/workflows/restore-backup.ts'
