@@ -5,17 +5,6 @@ import type { Findings, PracticeFinding } from './findings.ts'
 import { sourceNumber } from './numbered-sources.ts'
 import type { Opacity, OpacityItem, ShownBy } from './report-statements.ts'
 
-/** From seen by many to seen by nobody. */
-export const shownByOrder: readonly ShownBy[] = [
-  'both',
-  'independent',
-  'agency',
-  'unknown',
-  'set-aside',
-  'said',
-  'nobody',
-]
-
 /**
  * How much of what the source demands is shown by anything on the record, and by whom: counts with the list
  * behind each, never a score. Something is shown when the assessor concluded that it is met, partly met or

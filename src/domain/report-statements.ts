@@ -20,6 +20,17 @@ export type ShownBy =
   | 'said'
   | 'nobody'
 
+/** From seen by many to seen by nobody. */
+export const shownByOrder: readonly ShownBy[] = [
+  'both',
+  'independent',
+  'agency',
+  'unknown',
+  'set-aside',
+  'said',
+  'nobody',
+]
+
 /** A practice or a must line with who shows it. */
 export type OpacityItem = {
   id: string
