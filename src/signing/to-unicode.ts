@@ -47,9 +47,11 @@ const codeOf = ({ bytes }: PdfString): number => bytes.reduce((code, byte) => co
 
 const textOf = ({ bytes }: PdfString): string => new TextDecoder('utf-16be').decode(bytes)
 
-/** In a range with one text, the last character counts up. */
+const LAST_CODE_POINT = 0x10_ffff
+
+/** In a range with one text, the last character counts up; past the last one there is, nothing stands. */
 function following(text: string, step: number): string {
   const characters = Array.from(text)
-  const last = characters.pop()?.codePointAt(0)
-  return last === undefined ? '' : characters.join('') + String.fromCodePoint(last + step)
+  const next = Number(characters.pop()?.codePointAt(0)) + step
+  return next <= LAST_CODE_POINT ? characters.join('') + String.fromCodePoint(next) : ''
 }

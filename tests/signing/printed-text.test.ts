@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
 import { concatBytes } from '#src/signing/bytes.ts'
-import { printedText } from '#src/signing/printed-text.ts'
+import { printedPages, printedText } from '#src/signing/printed-text.ts'
+import { aPdf, appendRevision, CONTENT_ONE, stream } from '#tests/support/a-pdf.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
 import { readPdf } from '#tests/support/pdf-reading.ts'
 
@@ -43,5 +44,48 @@ test('bytes that are no PDF have no text, and say why', () => {
   expect(printedText(new TextEncoder().encode('Digest'), 1)).toEqual({
     ok: false,
     error: { kind: 'not-a-pdf' },
+  })
+})
+
+/** A page by hand: what it paints, and the fonts F (composite, mapped), G (simple, mapped) and H (composite). */
+function aPage(...contents: string[]): Uint8Array {
+  const map = stream('', '1 beginbfchar <0041> <0061> <42> <0062> endbfchar')
+  const fonts =
+    '<</F <</Subtype /Type0 /ToUnicode 50 0 R>> /G <</ToUnicode 50 0 R>> /H <</Subtype /Type0>>>>'
+  const parts = contents.map((content, at) => ({ num: 60 + at, body: stream('', content) }))
+  const refs = parts.map(({ num }) => `${num} 0 R`).join(' ')
+  const page = `<</Type /Page /Parent 2 0 R /Resources <</Font ${fonts}>> /Contents [${refs} 99 0 R]>>`
+  return appendRevision(aPdf({ extra: [map] }), [...parts, { num: 3, body: page }])
+}
+
+describe('a page that another program wrote', () => {
+  test.each([
+    ['two bytes a letter', '/F 9 Tf <0041> Tj', 'a'],
+    ['a letter that the map leaves out', '/F 9 Tf <00410043> Tj', 'a\ufffd'],
+    ['one byte a letter', '/G 9 Tf (B) Tj', 'b'],
+    ['no map for two bytes', '/H 9 Tf <0041> Tj', ''],
+    ['a font that is not there', '/Z 9 Tf (A) Tj', 'A'],
+    ['a font without a name', '9 Tf (A) Tj', 'A'],
+    ['no font at all', '(A) Tj', ''],
+    ['letters set apart', '/Z 9 Tf [(A) -20 (B)] TJ', 'AB'],
+    ['a list that is none', '/Z 9 Tf (A) TJ', ''],
+    ['a new line', '/Z 9 Tf (A) \' 1 2 (B) "', 'AB'],
+    ['nothing to show', '/Z 9 Tf Tj 5 Tj', ''],
+  ])('%s', (_, content, text) => {
+    expect(printedText(aPage(content), 1)).toEqual({ ok: true, value: text })
+  })
+
+  test('in parts is read on from one to the next', () => {
+    expect(printedText(aPage('/Z 9 Tf (A) Tj', '(B) Tj'), 1)).toEqual({ ok: true, value: 'AB' })
+  })
+
+  test('is read page by page', () => {
+    expect(printedPages(aPage('/Z 9 Tf (A) Tj'))).toEqual({ ok: true, value: ['A', ''] })
+    expect(printedPages(new Uint8Array())).toEqual({ ok: false, error: { kind: 'not-a-pdf' } })
+  })
+
+  test('with an image in the stream is not read, and says why', () => {
+    const image = appendRevision(aPdf(), [{ num: CONTENT_ONE, body: stream('', 'BI ID x EI') }])
+    expect(printedText(image, 1)).toMatchObject({ ok: false, error: { kind: 'damaged' } })
   })
 })

@@ -44,3 +44,16 @@ test('what is not spelled as a map maps nothing', () => {
   )
   expect(read('1 beginbfrange <0005> <0001> <0041> endbfrange')).toEqual({})
 })
+
+test('a range that counts past the last character there is maps those to nothing', () => {
+  expect(read('1 beginbfrange <0001> <0003> <0041DBFFDFFE> endbfrange')).toEqual({
+    1: 'A\u{10fffe}',
+    2: 'A\u{10ffff}',
+    3: '',
+  })
+})
+
+test('a range of no text, or with something else in its list, maps those to nothing', () => {
+  expect(read('1 beginbfrange <0001> <0002> <> endbfrange')).toEqual({ 1: '', 2: '' })
+  expect(read('1 beginbfrange <0001> <0003> [<0041> 5] endbfrange')).toEqual({ 1: 'A' })
+})
