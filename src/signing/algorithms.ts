@@ -1,5 +1,5 @@
+import type { KeyKind } from './certificate-facts.ts'
 import type { HashName } from './digest.ts'
-import type { KeyKind } from './verification.ts'
 
 type Family = 'ECDSA' | 'RSA'
 export type Scheme = { readonly family: Family; readonly hash: HashName }

@@ -1,7 +1,7 @@
 import { equalBytes } from './bytes.ts'
 import { isIssuedWithKeyOf, type SignerCertificate } from './certificate.ts'
+import type { PathFault } from './certificate-facts.ts'
 import { isWithin } from './signer.ts'
-import type { PathFault } from './verification.ts'
 
 type PathQuestion = {
   readonly certificate: SignerCertificate

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#src/domain/result.ts'
 import { keyKindByOid, type Scheme, schemeByOid } from './algorithms.ts'
 import { derOf, sequence } from './asn1.ts'
 import { type Bytes, equalBytes, ownBytes, toHex } from './bytes.ts'
+import type { CertificateFacts, KeyKind } from './certificate-facts.ts'
 import { type CertificateUse, certificateUse } from './certificate-use.ts'
 import { sha256Hex } from './digest.ts'
 import {
@@ -14,7 +15,6 @@ import {
 } from './object-identifiers.ts'
 import { type PublicKey, verifyBytes } from './raw-signature.ts'
 import { derChildren, isStrictDer } from './strict-der.ts'
-import type { CertificateFacts, KeyKind } from './verification.ts'
 
 export type UnreadableCertificate = { readonly kind: 'unreadable-certificate' }
 

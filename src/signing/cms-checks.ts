@@ -1,10 +1,11 @@
 import type { Bytes } from './bytes.ts'
 import type { SignerCertificate } from './certificate.ts'
+import type { Trust } from './certificate-facts.ts'
 import { berEnd, type CmsSignature } from './read-cms.ts'
 import type { SignedContent } from './signed-content.ts'
 import { type PdfCheck, pdfCheck } from './signed-part.ts'
 import { isStrictDer } from './strict-der.ts'
-import type { TimestampFacts, Trust } from './verification.ts'
+import type { TimestampFacts } from './verification.ts'
 import { verifyCms } from './verify-cms.ts'
 
 export type CmsChecks = {

@@ -1,8 +1,8 @@
 import { schemeOfKey } from './algorithms.ts'
 import { type Bytes, bytesOfText } from './bytes.ts'
 import type { SignerCertificate } from './certificate.ts'
+import type { KeyKind } from './certificate-facts.ts'
 import { keyParameters, signBytes, verifyBytes } from './raw-signature.ts'
-import type { KeyKind } from './verification.ts'
 
 /** A PKCS #8 key that signs, not to be read out again unless asked for; undefined where this kind is not known here. */
 export async function importSigningKey(

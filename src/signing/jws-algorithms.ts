@@ -1,5 +1,5 @@
 import type { Scheme } from './algorithms.ts'
-import type { KeyKind } from './verification.ts'
+import type { KeyKind } from './certificate-facts.ts'
 
 /** RFC 7518, 3.1: the only signatures over a record that are made or believed here. */
 export type JwsAlgorithm = 'ES256' | 'ES384' | 'ES512' | 'RS256'

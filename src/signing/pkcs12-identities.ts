@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { type Bytes, equalBytes } from './bytes.ts'
 import { isIssuedWithKeyOf, readCertificate, type SignerCertificate } from './certificate.ts'
+import type { CertificateFacts } from './certificate-facts.ts'
 import { belongsTo, importSigningKey } from './import-signing-key.ts'
 import type { Pkcs12Content } from './pkcs12-file.ts'
 import { readSigner, type SignerProblem } from './signer.ts'
 import type { SigningIdentity } from './signing-key.ts'
-import type { CertificateFacts } from './verification.ts'
 
 /** A key of the file with its certificate, ready to sign unless `problem` says why not. */
 export type Pkcs12Identity = {

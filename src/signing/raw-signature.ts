@@ -3,9 +3,9 @@ import { createCMSECDSASignature } from 'pkijs'
 import type { Scheme } from './algorithms.ts'
 import { readBer } from './asn1.ts'
 import { type Bytes, ownBytes } from './bytes.ts'
+import type { KeyKind } from './certificate-facts.ts'
 import type { HashName } from './digest.ts'
 import { isStrictDer } from './strict-der.ts'
-import type { KeyKind } from './verification.ts'
 
 /** A public key as a certificate carries it: a DER SubjectPublicKeyInfo and its kind. */
 export type PublicKey = { readonly spki: Bytes; readonly kind: KeyKind }

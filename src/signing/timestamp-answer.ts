@@ -2,11 +2,12 @@ import { type BaseBlock, Integer, ObjectIdentifier, Sequence, Utf8String } from 
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { readBer } from './asn1.ts'
 import { type Bytes, equalBytes, ownBytes, toHex } from './bytes.ts'
+import type { CertificateFacts } from './certificate-facts.ts'
 import { readCms } from './read-cms.ts'
 import { checkTimestamp } from './timestamp-checks.ts'
 import type { TimestampRequest } from './timestamp-request.ts'
 import { readTimestampInfo } from './timestamp-token.ts'
-import type { CertificateFacts, PdfCheckId, TimestampFacts } from './verification.ts'
+import type { PdfCheckId, TimestampFacts } from './verification.ts'
 
 export type TimestampAnswerProblem =
   | { readonly kind: 'not-an-answer' }

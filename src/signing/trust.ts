@@ -1,6 +1,6 @@
 import { readCertificate, type SignerCertificate } from './certificate.ts'
+import type { Trust } from './certificate-facts.ts'
 import { findPath } from './certificate-path.ts'
-import type { Trust } from './verification.ts'
 
 /** The certificates that a person imported to vouch for others. */
 export type Anchors = readonly SignerCertificate[]

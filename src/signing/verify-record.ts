@@ -11,6 +11,7 @@ import {
 } from './bytes.ts'
 import type { NotCanonical } from './canonical-json.ts'
 import { readCertificate, type SignerCertificate } from './certificate.ts'
+import type { Trust } from './certificate-facts.ts'
 import { digestOf, frameworkDigest, recordPayload, sha256Hex } from './digest.ts'
 import { type JwsAlgorithm, jwsAlgorithm, meaningOf } from './jws-algorithms.ts'
 import { importVerifyKey, verifyPlain } from './raw-signature.ts'
@@ -29,7 +30,6 @@ import type {
   RecordCheckId,
   RecordSignatureReport,
   RecordVerification,
-  Trust,
 } from './verification.ts'
 
 type RecordCheck = Check<RecordCheckId>

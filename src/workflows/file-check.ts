@@ -1,10 +1,10 @@
 import type { Acquaintance } from '#schemas/address-book.ts'
 import type { AssessmentRecord, Withheld } from '#schemas/record.ts'
 import type { PairFault } from '#src/domain/withheld-proof.ts'
+import type { CertificateFacts, Trust } from '#src/signing/certificate-facts.ts'
 import type {
   AttachmentReport,
   CapacityReport,
-  CertificateFacts,
   Change,
   Check,
   PdfCheckId,
@@ -12,7 +12,6 @@ import type {
   RecordCheckId,
   RecordSignatureReport,
   SignatureReport,
-  Trust,
 } from '#src/signing/verification.ts'
 
 export type {

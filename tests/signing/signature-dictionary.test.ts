@@ -60,7 +60,9 @@ describe('filling it in', () => {
     expect(contentsAt).toBe(span.start + 1)
     expect(span.end - span.start).toBe(2 * CONTENTS_BYTES + 2)
     expect(dict.get('ByteRange')).toEqual([0, span.start, span.end, bytes.length - span.end])
-    expect(concatBytes(...signed)).toEqual(concatBytes(bytes.subarray(0, span.start), bytes.subarray(span.end)))
+    expect(concatBytes(...signed)).toEqual(
+      concatBytes(bytes.subarray(0, span.start), bytes.subarray(span.end)),
+    )
     expect(bytes.length).toBe(file().length)
   })
 

@@ -8,7 +8,14 @@ const candidate = (revision: number | undefined): Candidate => ({
     ...{ name: 'author', type: 'Sig', ref: undefined, dict: new Map() },
     ...{ value: 1, widgets: [] },
   },
-  claim: { name: 'Ada', time: null, reason: 'why', location: null, subFilter: '', capacity: undefined },
+  claim: {
+    name: 'Ada',
+    time: null,
+    reason: 'why',
+    location: null,
+    subFilter: '',
+    capacity: undefined,
+  },
   certifies: false,
   checks: ['byte-range', 'contents-gap', 'dictionary-inside'].map((id) =>
     pdfCheck(id as PdfCheckId, true),
