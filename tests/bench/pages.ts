@@ -6,6 +6,7 @@ import { aReport } from '#tests/export/a-report.ts'
 import { aReportPractice } from '#tests/export/report-parts.ts'
 import { aSigner, signingTime } from '#tests/support/a-signer.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
+import { linted } from '#tests/support/linted.ts'
 import { keepFigures, machine } from './figures.ts'
 
 /**
@@ -73,6 +74,7 @@ if (size === undefined) {
   })
   keepFigures({ pages: { measuredAt: new Date().toISOString(), machine, reports } })
 } else {
+  linted((await rendered(1)).bytes)
   await measured(1)
   console.log(JSON.stringify(await measured(Math.max(1, Number(size) - OTHERS))))
 }
