@@ -20,10 +20,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['tests/{schemas,domain}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'headless',
           environment: 'node',
+          // Their modules are large and loaded once for all files: no test here leaves anything behind.
+          isolate: false,
           include: [
-            'tests/{schemas,frameworks,cases,letters,domain,inventory,bibliography,storage,export,signing,workflows,locales,cli,architecture}/**/*.test.{ts,tsx}',
+            'tests/{frameworks,cases,letters,inventory,bibliography,storage,export,signing,workflows,locales,cli,architecture}/**/*.test.{ts,tsx}',
           ],
         },
       },

@@ -81,7 +81,7 @@ check('Import rules', 'depcruise', [
   '.dependency-cruiser.mjs',
 ])
 check('Unused code', 'knip', [])
-tests('Unit and screen tests', ['headless', 'screens'])
+tests('Unit and screen tests', ['rules', 'headless', 'screens'])
 check('Build', 'vite', ['build', '--logLevel', 'warn'])
 if (hasBrowser) tests('Budgets and journeys in a real browser', ['journeys'])
 rmSync(scratch, { recursive: true, force: true })

@@ -135,7 +135,7 @@ export type ReportLeftOut = {
 }
 
 /** Where a report would tell an answer. */
-export type LeftOutAnswer = {
+type LeftOutAnswer = {
   chapter: { id: string; title: string }
   place: CitedPlace
   /** Set when the report tells it apart from the other answers. */
