@@ -10,7 +10,6 @@ import { createServices, type Services } from './services.ts'
 
 const element = document.getElementById('root')
 if (!element) throw new Error('index.html has no root.')
-const start = await startDevice()
 let services: Services | undefined
 
 /** An open database in a page that the browser keeps for "back" blocks the next visit in WebKit. */
@@ -37,10 +36,13 @@ function open(device: Device): void {
   )
 }
 
-if (start.kind === 'open') open(start.device)
-else
-  root.render(
-    <StrictMode>
-      <Locked locked={start} onOpen={open} />
-    </StrictMode>,
-  )
+/** Not awaited at the top: what a locked device fetches imports this very module, and would wait for it. */
+void startDevice().then((start) => {
+  if (start.kind === 'open') open(start.device)
+  else
+    root.render(
+      <StrictMode>
+        <Locked locked={start} onOpen={open} />
+      </StrictMode>,
+    )
+})
