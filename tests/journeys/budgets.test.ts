@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -26,6 +28,14 @@ test('the service worker keeps every file that the app needs, and no other', () 
     .map((entry) => join(entry.parentPath, entry.name).split(sep).slice(1).join('/'))
   const kept = /const files = (\[.*?\])/.exec(readFileSync('dist/sw.js', 'utf8'))?.[1] ?? '[]'
   expect(JSON.parse(kept).sort()).toEqual(built.sort())
+})
+
+test('the one-file edition built again has the same bytes', () => {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env
+  const program = ['node_modules/tsx/dist/cli.mjs', 'src/app/build/build-single.ts']
+  const built = spawnSync(process.execPath, program, { env, encoding: 'utf8' })
+  const sha256 = createHash('sha256').update(readFileSync('dist/plumbline.html')).digest('hex')
+  expect(built.stdout).toContain(`SHA-256 ${sha256}`)
 })
 
 test('the policy of the page lets nothing out', () => {
