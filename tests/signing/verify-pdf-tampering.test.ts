@@ -154,6 +154,9 @@ describe('any tampering', () => {
           const { start, end } = contentsOf(bytes)
           const at = place % bytes.length
           fc.pre(at < start || at >= end)
+          // The other signature's hexadecimal digits mean the same in capitals, and no signature covers its own.
+          const isSameDigit = flip === 32 && /[a-f]/i.test(String.fromCharCode(bytes[at] ?? 0))
+          fc.pre(index < 2 || !isSameDigit)
           const verdicts = await verdictsOn(with_(bytes, at, Number(bytes[at]) ^ flip))
           const [first] = Array.isArray(verdicts) ? verdicts : []
           if (index < 2 || at < signed.length) expect(verdicts).not.toContain('intact')
