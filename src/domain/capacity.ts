@@ -40,14 +40,18 @@ export function parseCapacity(input: unknown): Result<Capacity, CapacityFault> {
   const role = roles.find((known) => known === input['role'])
   if (!role) return err('unknown-role')
   if (organisation !== undefined && !isLine(organisation)) return err('organisation')
-  if (role !== 'dissent')
-    return statement === undefined
-      ? ok({ role, ...(organisation !== undefined && { organisation }) })
-      : err('statement-of-another-role')
+  const named = organisation === undefined ? {} : { organisation }
+  if (role === 'dissent') {
+    const words = parseStatement(statement)
+    return words.ok ? ok({ role, ...named, statement: words.value }) : words
+  }
+  return statement === undefined ? ok({ role, ...named }) : err('statement-of-another-role')
+}
+
+function parseStatement(statement: unknown): Result<string, CapacityFault> {
   if (statement === undefined || statement === '') return err('statement-missing')
   if (typeof statement !== 'string' || !isReadable(statement)) return err('statement')
-  if (lengthOf(statement) > longestStatement) return err('statement-too-long')
-  return ok({ role, ...(organisation !== undefined && { organisation }), statement })
+  return lengthOf(statement) > longestStatement ? err('statement-too-long') : ok(statement)
 }
 
 /** What a person typed, without what only looks like something: `parseCapacity` accepts or refuses it. */
