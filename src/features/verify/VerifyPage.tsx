@@ -25,10 +25,10 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
       <p>{t('intro')}</p>
       <DropZone
         label={t('drop')}
-        accept=".pdf,.json,application/pdf,application/json"
+        accept=".pdf,.json,.age,application/pdf,application/json"
         multiple
         disabled={state.kind === 'checking'}
-        onFiles={(files) => void check(files)}
+        onFiles={(files) => void services.unseal(files).then(check)}
       >
         <p className="small">{t('dropHint')}</p>
       </DropZone>

@@ -33,4 +33,6 @@ export type VerifyServices = SigningServices &
   RememberServices & {
     verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
     openFile(file: GivenFile): Promise<OpenCopyResult>
+    /** Asks for the passphrase of each sealed file; what stays closed comes back as it is. */
+    unseal(files: readonly GivenFile[]): Promise<GivenFile[]>
   }

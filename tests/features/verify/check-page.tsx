@@ -17,6 +17,7 @@ export const found = (...files: FileCheck[]): FilesCheck => ({
 
 /** A page on which nobody has a key and nothing is signed. */
 const unused: Omit<VerifyServices, 'verifyFiles' | 'openFile'> = {
+  unseal: (files) => Promise.resolve([...files]),
   addSignature: () => Promise.resolve(err({ kind: 'not-signed-yet' })),
   saveAcquaintance: () => Promise.resolve({ ok: true, value: undefined }),
   mergeCopies: () => Promise.resolve(err({ kind: 'one-copy' })),
