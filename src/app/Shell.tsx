@@ -39,10 +39,18 @@ export function Shell({ storage, status, trouble, children }: Props) {
       {trouble}
       {children}
       <footer className="foot">
-        <p className="small">
-          {t('footer')} <Link href="/keys">{t('keys')}</Link> <Link href="/lock">{t('lock')}</Link>{' '}
-          <Link href="/about">{t('about')}</Link>
-        </p>
+        <p className="small">{t('footer')}</p>
+        <ul className="small">
+          <li>
+            <Link href="/keys">{t('keys')}</Link>
+          </li>
+          <li>
+            <Link href="/lock">{t('lock')}</Link>
+          </li>
+          <li>
+            <Link href="/about">{t('about')}</Link>
+          </li>
+        </ul>
       </footer>
     </>
   )

@@ -9,12 +9,22 @@ type Props = {
   /** As in `<input accept>`; a hint to the picker, not a check. */
   accept: string
   multiple?: boolean
+  /** One line high: for a page on which files are one way among several. */
+  small?: boolean
   disabled?: boolean
   onFiles: (files: File[]) => void
 }
 
 /** Files by picker or by drop. The button is the keyboard's and the screen reader's way in. */
-export function DropZone({ label, children, accept, multiple = false, disabled, onFiles }: Props) {
+export function DropZone({
+  label,
+  children,
+  accept,
+  multiple = false,
+  small = false,
+  disabled,
+  onFiles,
+}: Props) {
   const t = useWords(uiWords)
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -25,7 +35,7 @@ export function DropZone({ label, children, accept, multiple = false, disabled, 
   return (
     <section
       aria-label={label}
-      className={over ? 'drop over' : 'drop'}
+      className={['drop', small && 'low', over && 'over'].filter(Boolean).join(' ')}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
@@ -38,7 +48,11 @@ export function DropZone({ label, children, accept, multiple = false, disabled, 
       }}
     >
       <p>
-        <Button disabled={disabled} onClick={() => input.current?.click()}>
+        <Button
+          look={small ? 'quiet' : 'main'}
+          disabled={disabled}
+          onClick={() => input.current?.click()}
+        >
           {t(multiple ? 'chooseFiles' : 'chooseFile')}
         </Button>
       </p>

@@ -102,6 +102,7 @@ export function AddressBookSection({ services }: { services: KeysServices }) {
             ) : null}
           </p>
           <DropZone
+            small
             label={t('book.import')}
             accept=".json,application/json"
             onFiles={([file]) => (file ? void bringIn(file) : undefined)}

@@ -52,6 +52,7 @@ export function AnchorsSection({ services }: { services: KeysServices }) {
         <AnchorTable anchors={anchors} onRemove={(anchor) => void remove(anchor)} />
       ) : null}
       <DropZone
+        small
         label={t('anchors.add')}
         accept=".pem,.crt,.cer,.der"
         onFiles={([file]) => (file ? void add(file) : undefined)}

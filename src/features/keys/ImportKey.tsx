@@ -51,6 +51,7 @@ export function ImportKey({ services, onUsed }: Props) {
       <h3>{t('import')}</h3>
       <p className="small">{t('import.hint')}</p>
       <DropZone
+        small
         label={t('import.file')}
         accept=".p12,.pfx,application/x-pkcs12"
         onFiles={([chosen]) => start(chosen)}

@@ -11,13 +11,15 @@ import { TimestampSection } from './TimestampSection.tsx'
 export function KeysPage({ services }: { services: KeysServices }) {
   const t = useWords(keysWords)
   return (
-    <main className="page prose">
+    <main className="page">
       <PageTitle title={t('title')} />
       <p>{t('intro')}</p>
-      <KeySection services={services} />
-      <AnchorsSection services={services} />
-      <AddressBookSection services={services} />
-      <TimestampSection services={services} />
+      <div className="prose">
+        <KeySection services={services} />
+        <AnchorsSection services={services} />
+        <AddressBookSection services={services} />
+        <TimestampSection services={services} />
+      </div>
     </main>
   )
 }

@@ -46,6 +46,7 @@ export function TimestampSection({ services }: { services: KeysServices }) {
       <p>{t('time.hint')}</p>
       <h3>{t('time.step1')}</h3>
       <DropZone
+        small
         label={t('time.ask')}
         accept=".pdf,application/pdf"
         disabled={working}
@@ -55,6 +56,7 @@ export function TimestampSection({ services }: { services: KeysServices }) {
       </DropZone>
       <h3>{t('time.step2')}</h3>
       <DropZone
+        small
         label={t('time.answer')}
         accept=".pdf,.tsr,application/pdf,application/timestamp-reply"
         multiple
