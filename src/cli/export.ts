@@ -1,4 +1,4 @@
 import { exportCommand } from './export-command.ts'
-import { thisTerminal } from './terminal.ts'
+import { runCommand } from './terminal.ts'
 
-process.exitCode = await exportCommand(thisTerminal, process.argv.slice(2))
+await runCommand(exportCommand)

@@ -1,4 +1,4 @@
 import { mergeCommand } from './merge-command.ts'
-import { thisTerminal } from './terminal.ts'
+import { runCommand } from './terminal.ts'
 
-process.exitCode = await mergeCommand(thisTerminal, process.argv.slice(2))
+await runCommand(mergeCommand)

@@ -1,4 +1,4 @@
 import { signCommand } from './sign-command.ts'
-import { thisTerminal } from './terminal.ts'
+import { runCommand } from './terminal.ts'
 
-process.exitCode = await signCommand(thisTerminal, process.argv.slice(2))
+await runCommand(signCommand)

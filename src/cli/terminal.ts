@@ -20,11 +20,22 @@ export const t = cliWords('en')
 export type ExitCode = 0 | 1 | 2
 
 /** npm starts its scripts in the project's folder and tells where the person was. */
-export const thisTerminal: Terminal = {
+const thisTerminal: Terminal = {
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
   path: (given) => resolve(process.env['INIT_CWD'] ?? process.cwd(), given),
   now: () => new Date(),
+}
+
+type Command = (terminal: Terminal, args: string[]) => Promise<ExitCode>
+
+/** Runs a command as this process. A reader that stops reading (`| head`) is no fault, and ends it. */
+export async function runCommand(command: Command): Promise<void> {
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+    process.exit()
+  })
+  process.exitCode = await command(thisTerminal, process.argv.slice(2))
 }
 
 /** The options that were given, or a sentence about what is wrong with them. */

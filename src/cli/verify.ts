@@ -1,4 +1,4 @@
-import { thisTerminal } from './terminal.ts'
+import { runCommand } from './terminal.ts'
 import { verifyCommand } from './verify-command.ts'
 
-process.exitCode = await verifyCommand(thisTerminal, process.argv.slice(2))
+await runCommand(verifyCommand)

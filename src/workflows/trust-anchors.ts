@@ -64,14 +64,20 @@ export async function anchorsInUse(deps: Deps): Promise<Anchors> {
   return kept.ok ? kept.value.map(({ certificate }) => certificate) : []
 }
 
+/** The authorities of a file, all of them or none; nothing is kept. */
+export async function anchorsIn(
+  file: GivenFile,
+): Promise<Result<Anchors, GivenFileProblem | AnchorProblem>> {
+  const bytes = await readGivenFile(file, LARGEST_ANCHORS)
+  return bytes.ok ? readAnchors(bytes.value) : bytes
+}
+
 /** Keeps all authorities of the file or none; gives what is trusted from now on. */
 export async function importAnchors(
   { anchors, now }: TrustAnchorsDeps,
   file: GivenFile,
 ): Promise<Result<CertificateFacts[], ImportAnchorsProblem>> {
-  const bytes = await readGivenFile(file, LARGEST_ANCHORS)
-  if (!bytes.ok) return bytes
-  const read = await readAnchors(bytes.value)
+  const read = await anchorsIn(file)
   if (!read.ok) return err(read.error)
   const importedAt = now().toISOString()
   const kept = read.value.map(({ facts, der }): [string, Kept] => [

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyCommand } from '#src/cli/verify-command.ts'
 import { flipped, signedBy } from '#tests/support/a-tampering.ts'
@@ -92,6 +94,29 @@ describe('exit code 2, with a sentence and nothing on standard output', () => {
   })
 })
 
+describe('--trust', () => {
+  const signedByAgency = resolve('tests/fixtures/other-tools/pdfsig-rsa-chain.pdf')
+  const certificate = (name: string) => resolve('tests/fixtures/certificates', name)
+
+  test('says who vouches for a signer, only when the person names the authority', async () => {
+    const alone = await verify(signedByAgency)
+    expect(alone.out).not.toContain('because you imported')
+    const trusting = await verify(signedByAgency, '--trust', certificate('root.pem'))
+    expect(trusting.out).toContain('because you imported')
+  })
+
+  test('checks nothing when an authority cannot be read', async () => {
+    const { code, out, problems } = await verify('final.pdf', '--trust', 'notes.txt')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(problems).toContain('notes.txt: ')
+    expect(problems).toContain('Nothing was checked.')
+    expect(await verify('final.pdf', '--trust', 'gone.pem')).toMatchObject({
+      code: 2,
+      problems: 'There is no file gone.pem.',
+    })
+  })
+})
+
 describe('--json', () => {
   test('says the same for programs, without the record itself', async () => {
     const { code, out } = await verify('final.pdf', 'changed.json', '--json')
@@ -114,6 +139,12 @@ describe('as typed in a terminal', { timeout: 120_000 }, () => {
     const { code, out } = typed('verify', ['final.pdf', 'final.json'], folder.path)
     expect(out).toContain('Every file is intact, and every signature holds.')
     expect(code).toBe(0)
+  })
+
+  test.skipIf(process.platform === 'win32')('to a reader that has stopped reading', () => {
+    const command = `npm run -s verify -- ${folder.at('final.pdf')} | true`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' })
   })
 
   test('a draft does not pass', () => {
