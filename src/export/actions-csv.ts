@@ -1,15 +1,9 @@
-import Papa from 'papaparse'
 import type { ReportModel } from '#src/domain/report-model.ts'
 import { reportLanguage, reportWords } from '#src/locales/report.ts'
+import { csvFile } from './csv-file.ts'
 import { placeText } from './pdf/words.ts'
 
-/** Without it, spreadsheets take UTF-8 for the code page of the country. */
-const BYTE_ORDER_MARK = '\ufeff'
-
-/**
- * The actions for a spreadsheet (RFC 4180, UTF-8 with a mark). A cell that a spreadsheet would run as a
- * formula gets an apostrophe before it.
- */
+/** The actions for a spreadsheet. */
 export function actionsCsv({ actions, language }: ReportModel): Uint8Array<ArrayBuffer> {
   const say = reportWords(reportLanguage(language))
   const head = [
@@ -34,6 +28,5 @@ export function actionsCsv({ actions, language }: ReportModel): Uint8Array<Array
     action.lines.join(' '),
     placeText(say, action.place),
   ])
-  const table = Papa.unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' })
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${table}\r\n`)
+  return csvFile([head, ...rows])
 }

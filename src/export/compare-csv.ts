@@ -1,14 +1,8 @@
-import Papa from 'papaparse'
 import type { Comparison } from '#src/domain/compare-assessments.ts'
 import { differenceRows, wordsFor } from './compare-text.ts'
+import { csvFile } from './csv-file.ts'
 
-/** Without it, spreadsheets take UTF-8 for the code page of the country. */
-const BYTE_ORDER_MARK = '\ufeff'
-
-/**
- * One row for each difference (RFC 4180, UTF-8 with a mark). A cell that a spreadsheet would run as a
- * formula gets an apostrophe before it.
- */
+/** One row for each difference, for a spreadsheet. */
 export function comparisonCsv(comparison: Comparison): Uint8Array<ArrayBuffer> {
   const t = wordsFor(comparison)
   const [one, other] = comparison.sides
@@ -21,6 +15,5 @@ export function comparisonCsv(comparison: Comparison): Uint8Array<ArrayBuffer> {
     ...[t(`part.${part}`), id, heading, what],
     ...texts,
   ])
-  const table = Papa.unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' })
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${table}\r\n`)
+  return csvFile([head, ...rows])
 }

@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import { contradictionsWords } from '#src/locales/contradictions.ts'
+import { csvFile } from './csv-file.ts'
 
 /** One contradiction of a whole inventory, ready to be printed. */
 export type ContradictionLine = {
@@ -24,13 +24,7 @@ export type SaidCell = {
   readonly statement: string
 }
 
-/** Without it, spreadsheets take UTF-8 for the code page of the country. */
-const BYTE_ORDER_MARK = '\ufeff'
-
-/**
- * Contradictions for a spreadsheet (RFC 4180, UTF-8 with a mark). Cells are agencies' own words: one that a
- * spreadsheet would run as a formula gets an apostrophe before it.
- */
+/** Contradictions for a spreadsheet; most cells are agencies' own words. */
 export function contradictionsCsv(lines: readonly ContradictionLine[]): Uint8Array<ArrayBuffer> {
   const say = contradictionsWords('en')
   const head = (
@@ -71,6 +65,5 @@ export function contradictionsCsv(lines: readonly ContradictionLine[]): Uint8Arr
     line.rule,
     line.file,
   ])
-  const table = Papa.unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' })
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${table}\r\n`)
+  return csvFile([head, ...rows])
 }
