@@ -18,7 +18,7 @@ import type { VerifyServices } from './verify-services.ts'
 /** Anyone's file, checked on this device: what holds, what does not, and what nobody can know. */
 export function VerifyPage({ services }: { services: VerifyServices }) {
   const t = useWords(verifyWords)
-  const { state, check, clear, results } = useChecking(services.verifyFiles)
+  const { state, check, clear, results } = useChecking(services)
   return (
     <>
       <PageTitle title={t('title')} />
@@ -28,7 +28,7 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
         accept=".pdf,.json,.age,application/pdf,application/json"
         multiple
         disabled={state.kind === 'checking'}
-        onFiles={(files) => void services.unseal(files).then(check)}
+        onFiles={(files) => void check(files)}
       >
         <p className="small">{t('dropHint')}</p>
       </DropZone>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FilesCheck } from '#src/workflows/file-check.ts'
 import type { GivenFile } from '#src/workflows/given-file.ts'
+import type { VerifyServices } from './verify-services.ts'
 
 export type Checking =
   | { kind: 'waiting' }
@@ -8,8 +9,13 @@ export type Checking =
   /** `at` is ISO 8601; the files stand in the order of the result. */
   | { kind: 'checked'; files: readonly GivenFile[]; result: FilesCheck; at: string }
 
-/** The last files given are the ones that count: a slower check of earlier ones is dropped. */
-export function useChecking(verifyFiles: (files: readonly GivenFile[]) => Promise<FilesCheck>) {
+type Services = Pick<VerifyServices, 'unseal' | 'verifyFiles'>
+
+/**
+ * The last files given are the ones that count: what was found before goes at once, and a slower check of
+ * earlier files is dropped.
+ */
+export function useChecking({ unseal, verifyFiles }: Services) {
   const [state, setState] = useState<Checking>({ kind: 'waiting' })
   const latest = useRef(0)
   const results = useRef<HTMLHeadingElement>(null)
@@ -19,11 +25,12 @@ export function useChecking(verifyFiles: (files: readonly GivenFile[]) => Promis
   return {
     state,
     results,
-    async check(files: readonly GivenFile[]) {
+    async check(given: readonly GivenFile[]) {
       latest.current += 1
       const mine = latest.current
-      setState({ kind: 'checking', files })
+      setState({ kind: 'checking', files: given })
       try {
+        const files = await unseal(given)
         const result = await verifyFiles(files)
         if (mine === latest.current)
           setState({ kind: 'checked', files, result, at: new Date().toISOString() })

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { err } from '#src/domain/result.ts'
+import type { VerifyServices } from '#src/features/verify/verify-services.ts'
 import { anEmptyCheck, aPdfCheck, aPdfSignature } from '#tests/support/a-file-check.ts'
 import { aRecord } from '#tests/support/a-sealed-record.ts'
 import { anId } from '#tests/support/an-assessment.ts'
@@ -112,6 +113,18 @@ describe('other files each have their own state', () => {
     expect(container.querySelector('.result-mark svg.met')).toBeNull()
     expect(screen.queryByRole('button', { name: /Open a copy/ })).toBeNull()
   })
+})
+
+test('what was found before goes at once when other files are given, also while a seal is asked about', async () => {
+  const given = { count: 0 }
+  const unseal: VerifyServices['unseal'] = (files) => {
+    given.count += 1
+    return given.count === 1 ? Promise.resolve([...files]) : new Promise(() => undefined)
+  }
+  const { user, container } = await checked(services(found(aPdfCheck()), undefined, { unseal }))
+  await user.upload(container.querySelector('input') ?? container, [pdf])
+  expect(screen.queryByRole('heading', { name: 'Result' })).toBeNull()
+  expect(screen.getByText(/^Checking 1 file/)).toBeDefined()
 })
 
 describe('files dropped together', () => {
