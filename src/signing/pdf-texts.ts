@@ -23,7 +23,9 @@ export function pdfTexts(bytes: Uint8Array): Result<PdfText[], PdfProblem> {
   const pages = printedPages(bytes)
   if (!pages.ok) return pages
   return attempt(() => [
-    ...pages.value.map((text, at): PdfText => ({ kind: 'text', text, page: at + 1 })),
+    ...pages.value.flatMap(({ painted, read }, at) =>
+      [painted, read].map((text): PdfText => ({ kind: 'text', text, page: at + 1 })),
+    ),
     ...objectTexts(opened.value),
     { kind: 'data', text: latin1Of(bytes) },
   ])

@@ -3,6 +3,7 @@ import { concatBytes, latin1Of } from './bytes.ts'
 import { type Operation, operations } from './content-stream.ts'
 import { attempt, openPdf, type PdfFile } from './pdf-file.ts'
 import { pageNumbers } from './pdf-pages.ts'
+import { textOf } from './pdf-text.ts'
 import {
   entriesOf,
   isArray,
@@ -26,17 +27,45 @@ export function printedText(bytes: Uint8Array, page: number): Result<string, Pdf
   return opened.ok ? attempt(() => textOfPage(opened.value, page)) : opened
 }
 
-/** What `printedText` says of each page in turn. */
-export function printedPages(bytes: Uint8Array): Result<string[], PdfProblem> {
+/** A page as it is painted, and as it would be read by who knows in which direction its words run. */
+export type PrintedPage = { readonly painted: string; readonly read: string }
+
+/** Each page in turn, for looking for words: a line ends wherever content of another element begins. */
+export function printedPages(bytes: Uint8Array): Result<PrintedPage[], PdfProblem> {
   const opened = openPdf(bytes)
   if (!opened.ok) return opened
   const file = opened.value
-  return attempt(() => pageNumbers(file, file.newest).map((_, at) => textOfPage(file, at + 1)))
+  return attempt(() =>
+    pageNumbers(file, file.newest).map((num) => {
+      const pieces = [...piecesOf(file, num)]
+      return { painted: pieces.map(painted).join(''), read: pieces.map(read).join('') }
+    }),
+  )
 }
 
 function textOfPage(file: PdfFile, page: number): string {
   const num = pageNumbers(file, file.newest)[page - 1]
-  if (num === undefined) return ''
+  return num === undefined ? '' : [...piecesOf(file, num)].map(painted).join('')
+}
+
+/** What one text object shows, what its marks say instead, or the beginning of another element's content. */
+type Piece =
+  | { readonly kind: 'shown'; readonly text: string }
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'element' }
+
+const painted = (piece: Piece): string => (piece.kind === 'shown' ? piece.text : '')
+
+/** Words from right to left are painted from their last letter to their first. */
+function read(piece: Piece): string {
+  if (piece.kind === 'element') return '\n'
+  if (piece.kind === 'said') return `\n${piece.text}\n`
+  return RIGHT_TO_LEFT.test(piece.text) ? Array.from(piece.text).reverse().join('') : piece.text
+}
+
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
+
+function* piecesOf(file: PdfFile, num: number): Generator<Piece> {
   const entries = entriesOf(file.object(num, file.newest))
   const resources = entriesOf(file.resolve(entries.get('Resources'), file.newest))
   const fonts = entriesOf(file.resolve(resources.get('Font'), file.newest))
@@ -50,9 +79,23 @@ function textOfPage(file: PdfFile, page: number): string {
         decoders.get(name) ??
         decoderFor(file, entriesOf(file.resolve(fonts.get(name), file.newest)))
       decoders.set(name, decode)
+    } else if (operator === 'ET' || operator === 'BDC') {
+      yield { kind: 'shown', text }
+      text = ''
+      if (operator === 'BDC') yield* marked(operands)
     } else text += shownBy({ operator, operands }).map(decode).join('')
   }
-  return text
+  yield { kind: 'shown', text }
+}
+
+/** What a mark says of its content (14.6, 14.9.4); marks that stand elsewhere by name say nothing here. */
+function marked(operands: readonly PdfValue[]): Piece[] {
+  const properties = entriesOf(operands.at(-1))
+  const said = textOf(properties.get('ActualText'))
+  return [
+    ...(properties.has('MCID') ? [{ kind: 'element' } as const] : []),
+    ...(said === undefined ? [] : [{ kind: 'said', text: said } as const]),
+  ]
 }
 
 function contentOf(file: PdfFile, page: PdfDict): Uint8Array {

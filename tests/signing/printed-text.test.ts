@@ -80,8 +80,39 @@ describe('a page that another program wrote', () => {
   })
 
   test('is read page by page', () => {
-    expect(printedPages(aPage('/Z 9 Tf (A) Tj'))).toEqual({ ok: true, value: ['A', ''] })
+    const pages = printedPages(aPage('/Z 9 Tf (A) Tj'))
+    const empty = { painted: '', read: '' }
+    expect(pages).toEqual({ ok: true, value: [{ painted: 'A', read: 'A' }, empty] })
     expect(printedPages(new Uint8Array())).toEqual({ ok: false, error: { kind: 'not-a-pdf' } })
+  })
+
+  test.each([
+    [
+      'begins a line with each element',
+      '/P <</MCID 0>> BDC (A) Tj EMC /P <</MCID 1>> BDC (B) Tj',
+      '\nA\nB',
+    ],
+    ['goes on over marks that are no elements', '(A) Tj /Span <</Lang (ar)>> BDC (B) Tj', 'AB'],
+    ['goes on over marks that stand elsewhere', '(A) Tj /P /M1 BDC (B) Tj', 'AB'],
+    ['gives what marks say, too', '/Span <</ActualText (said)>> BDC (A) Tj', '\nsaid\nA'],
+    ['turns no words from left to right', 'BT (A) Tj ET BT (B) Tj ET', 'AB'],
+  ])('%s', (_, content, text) => {
+    const pages = printedPages(aPage(`/Z 9 Tf ${content}`))
+    const painted = text.replaceAll(/said|\n/g, '')
+    expect(pages.ok && pages.value[0]).toEqual({ painted, read: text })
+  })
+
+  test('gives words from right to left as they are written', () => {
+    const map = stream('', '1 beginbfchar <41> <0627> <42> <0628> <43> <002e> endbfchar')
+    const page =
+      '<</Type /Page /Parent 2 0 R /Resources <</Font <</G <</ToUnicode 50 0 R>>>>>> /Contents 60 0 R>>'
+    const content = stream('', '/G 9 Tf BT (CBA) Tj ET BT (C) Tj ET')
+    const file = appendRevision(aPdf({ extra: [map] }), [
+      { num: 60, body: content },
+      { num: 3, body: page },
+    ])
+    const pages = printedPages(file)
+    expect(pages.ok && pages.value[0]).toEqual({ painted: '.با.', read: 'اب..' })
   })
 
   test('with an image in the stream is not read, and says why', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isInstalled, judge } from './outside-judges.ts'
 
 /** Programs of other people that judge our files where they are installed. */
-export type JudgeName = 'openssl' | 'pdfsig' | 'qpdf' | 'mutool'
+export type JudgeName = 'openssl' | 'pdfsig' | 'pdftotext' | 'qpdf' | 'mutool'
 
 /** All that the program printed, and the bytes of the file `OUT` when it wrote one. */
 export type Judgement = { readonly text: string; readonly out: Uint8Array }
@@ -13,7 +13,7 @@ export type Judgement = { readonly text: string; readonly out: Uint8Array }
 type Run = (args: readonly string[], ...files: readonly Uint8Array[]) => Judgement
 export type Judge = (args: readonly string[], ...files: readonly Uint8Array[]) => string
 
-const flags = { openssl: 'version', pdfsig: '-v', qpdf: '--version', mutool: '-v' }
+const flags = { openssl: 'version', pdfsig: '-v', pdftotext: '-v', qpdf: '--version', mutool: '-v' }
 
 /** Undefined where the program is not installed; its tests are then skipped. */
 export const judgedBy = (name: JudgeName): Judge | undefined => {

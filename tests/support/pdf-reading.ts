@@ -1,11 +1,18 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A structure element with the text that belongs to it, as an assistive reader would meet it. */
-export type TaggedPart = { role: string; text: string; parts: TaggedPart[]; alt?: string }
+export type TaggedPart = {
+  role: string
+  text: string
+  parts: TaggedPart[]
+  alt?: string
+  /** Its own text and that of its parts, piece by piece, as they are read. */
+  inOrder: string[]
+}
 
 export type PdfReading = {
-  /** `places`: where each piece of text begins, in points from the left edge. */
-  pages: { tree: TaggedPart; text: string; places: { text: string; x: number }[] }[]
+  /** `places`: where each piece of text lies, in points from the left edge. */
+  pages: { tree: TaggedPart; text: string; places: { text: string; x: number; right: number }[] }[]
   attachments: Record<string, Uint8Array>
   fields: string[]
   outline: OutlineItem[]
@@ -20,6 +27,7 @@ type TextItem = {
   str?: string
   hasEOL?: boolean
   transform?: number[]
+  width?: number
 }
 
 /** A second reading of a file, by pdf.js, which shares no code with the writer or with our lint. */
@@ -35,8 +43,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
     pages.push({
       tree: partOf(tree ?? { role: 'none' }, texts.byId),
       text: texts.all.replace(/\s+/g, ' ').trim(),
-      places: (content.items as TextItem[]).flatMap(({ str, transform }) =>
-        str?.trim() && transform ? [{ text: str, x: transform[4] ?? 0 }] : [],
+      places: (content.items as TextItem[]).flatMap(
+        ({ str, transform: [, , , , x = 0] = [], width = 0 }) =>
+          str?.trim() ? [{ text: str, x, right: x + width }] : [],
       ),
     })
   }
@@ -78,17 +87,15 @@ function textsById(items: readonly TextItem[]): { byId: Map<string, string>; all
 
 function partOf(node: StructNode, texts: Map<string, string>): TaggedPart {
   const children = (node.children ?? []) as StructNode[]
-  const own = children.filter((child) => child.role === undefined)
+  const read = children.map((child) =>
+    child.role === undefined ? (texts.get(child.id ?? '') ?? '') : partOf(child, texts),
+  )
+  const own = read.filter((piece) => typeof piece === 'string')
   return {
     role: node.role ?? '',
-    text: own
-      .map((child) => texts.get(child.id ?? '') ?? '')
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    parts: children
-      .filter((child) => child.role !== undefined)
-      .map((child) => partOf(child, texts)),
+    text: own.join('').replace(/\s+/g, ' ').trim(),
+    parts: read.filter((piece) => typeof piece !== 'string'),
+    inOrder: read.flatMap((piece) => (typeof piece === 'string' ? [piece] : piece.inOrder)),
     ...(node.alt !== undefined && { alt: node.alt }),
   }
 }

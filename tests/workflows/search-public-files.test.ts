@@ -1,5 +1,8 @@
+import { createElement } from 'react'
 import { expect, test } from 'vitest'
+import { Prose } from '#src/export/pdf/Type.tsx'
 import { secretsInFiles } from '#src/workflows/search-public-files.ts'
+import { renderSheet } from '#tests/export/tagged/sample-document.tsx'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { anExport, anIdentity } from '#tests/support/an-export.ts'
 
@@ -40,6 +43,16 @@ test('a word on a page of a PDF is found with its page, and the signer’s name 
   })
   expect(places).toContainEqual({ secret: words[1], at: { kind: 'certificate' } })
   expect(places.some(({ secret: { text } }) => text === 'Nobody Atall')).toBe(false)
+})
+
+test('words in Arabic are found on their page, also where they go on in other letters', async () => {
+  const source = 'مقابلة مع ليلى حداد من Data Watch (2024)'
+  const { bytes } = await renderSheet(createElement(Prose, { text: source }))
+  const file = { name: 'report.pdf', mediaType: 'application/pdf', bytes }
+  const at = { kind: 'page', name: 'report.pdf', page: 1 }
+  for (const word of ['ليلى حداد', 'حداد من Data Watch', 'مع', 'من'])
+    expect(found([file], word), word).toContainEqual(at)
+  expect(found([file], 'ليلى منصور')).toEqual([])
 })
 
 test('a PDF that cannot be read is a fault, never a clean file', () => {

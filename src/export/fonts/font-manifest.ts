@@ -5,6 +5,8 @@ export type FontFamily = {
   files: Readonly<Record<number, string>>
   /** Code points that the package files under this script; a glyph is still not promised. */
   covers: readonly (readonly [number, number])[]
+  /** A script that is written from right to left. */
+  isFromRight?: true
 }
 
 const latin: FontFamily['covers'] = [
@@ -93,6 +95,7 @@ export const fontFamilies: readonly FontFamily[] = [
       [0xfb50, 0xfdff],
       [0xfe70, 0xfefc],
     ],
+    isFromRight: true,
   },
 ]
 

@@ -4,7 +4,12 @@ declare module 'fontkit' {
     command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
     args: number[]
   }
-  type Glyph = { id: number; advanceWidth: number; path: { commands: PathCommand[] } }
+  type Glyph = {
+    id: number
+    codePoints: number[]
+    advanceWidth: number
+    path: { commands: PathCommand[] }
+  }
   type GlyphPosition = { xAdvance: number; xOffset: number; yOffset: number }
   export interface Font {
     type: string

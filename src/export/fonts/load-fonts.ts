@@ -15,12 +15,18 @@ export type LoadedFonts = {
   store: FontStore
   /** Family names in the order in which they are asked for a glyph. */
   families: string[]
+  /** The same for words from right to left: their own fonts first, which have a space too. */
+  familiesFromRight: string[]
   isDrawable: (codePoint: number) => boolean
   /** The regular faces in the same order, for drawing outlines. */
   faces: Font[]
 }
 
-type OpenFamily = { family: string; weights: { weight: number; font: Font }[] }
+type OpenFamily = {
+  family: string
+  isFromRight: boolean
+  weights: { weight: number; font: Font }[]
+}
 
 /** Opens the families that this text needs and no others; the first Latin one always. */
 export async function loadFonts(
@@ -69,7 +75,7 @@ const drawsWith =
     weights.every(({ font }) => font.hasGlyphForCodePoint(codePoint))
 
 async function openFamily(
-  { family, files }: FontFamily,
+  { family, files, isFromRight }: FontFamily,
   fontFiles: FontFiles,
 ): Promise<Result<OpenFamily, FontProblem>> {
   const weights: OpenFamily['weights'] = []
@@ -78,7 +84,7 @@ async function openFamily(
     if (!font.ok) return font
     weights.push({ weight: Number(weight), font: font.value })
   }
-  return ok({ family, weights })
+  return ok({ family, isFromRight: isFromRight === true, weights })
 }
 
 async function openFile(file: string, fontFiles: FontFiles): Promise<Result<Font, FontProblem>> {
@@ -99,6 +105,9 @@ function loaded(opened: readonly OpenFamily[]): LoadedFonts {
   return {
     store,
     families: opened.map(({ family }) => family),
+    familiesFromRight: [...opened]
+      .sort((one, other) => Number(other.isFromRight) - Number(one.isFromRight))
+      .map(({ family }) => family),
     faces: opened.flatMap(({ weights }) => weights.slice(0, 1).map(({ font }) => font)),
     isDrawable(codePoint) {
       const before = known.get(codePoint)

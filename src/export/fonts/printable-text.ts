@@ -40,10 +40,53 @@ export function markMissing(
 
 const STRONG = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{L}/u
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
+const LEFT_TO_RIGHT = /(?!\p{Script=Arabic}|\p{Script=Hebrew})\p{L}/u
 
 /** The direction of the first letter, as Unicode's bidirectional rules P2 and P3 have it. */
 export const directionOf = (text: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.test(STRONG.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr'
+
+const LETTER = '[\\p{scx=Arab}\\p{scx=Hebr}]\\p{M}*'
+const SPACE = '[ \\u00a0]'
+const WORDS = `${LETTER}(?:${SPACE}*${LETTER})*`
+const STRETCHES = {
+  ltr: new RegExp(WORDS, 'gu'),
+  rtl: new RegExp(`${SPACE}*${WORDS}${SPACE}*`, 'gu'),
+}
+
+type Stretch = { readonly text: string; readonly isRightToLeft: boolean }
+
+/** The text cut where words from right to left begin and end; spaces at their ends go with the paragraph. */
+export function directionStretches(text: string, paragraph: 'ltr' | 'rtl'): Stretch[] {
+  const stretches: Stretch[] = []
+  let end = 0
+  for (const { 0: words, index } of text.matchAll(STRETCHES[paragraph])) {
+    if (index > end) stretches.push({ text: text.slice(end, index), isRightToLeft: false })
+    stretches.push({ text: words, isRightToLeft: true })
+    end = index + words.length
+  }
+  if (end < text.length) stretches.push({ text: text.slice(end), isRightToLeft: false })
+  return stretches
+}
+
+const PAIRS = '()<>[]{}«»‹›'
+
+/** The same text with each bracket and angled quote turned round, as text from right to left shows it. */
+export const mirroredText = (text: string): string =>
+  text.replace(/[()<>[\]{}«»‹›]/g, (mark) => PAIRS[PAIRS.indexOf(mark) ^ 1] ?? mark)
+
+/** Whether some of it is written from right to left. */
+export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
+
+/** The direction of a text's letters, where it has any. */
+export const lettersOf = (text: string): 'ltr' | 'rtl' | undefined => {
+  if (isRightToLeft(text)) return 'rtl'
+  return STRONG.test(text) ? 'ltr' : undefined
+}
+
+/** Whether letters of both directions stand in it. */
+export const isMixed = (text: string): boolean =>
+  RIGHT_TO_LEFT.test(text) && LEFT_TO_RIGHT.test(text)
 
 /** Scripts whose glyphs are joined or reordered, so that a PDF reader cannot win the text back from them. */
 const SHAPED = /[\u0590-\u08ff\u0900-\u0dff\ufb1d-\ufdff\ufe70-\ufefc]/u

@@ -1,8 +1,10 @@
+import { isShaped } from '../fonts/printable-text.ts'
 import type { Links } from './links.ts'
 import type { Marking } from './marking.ts'
 import type { SignatureFields } from './signature-fields.ts'
 import { type ElementSpec, ROOT_ID, type Structure } from './structure.ts'
 import type { Tag } from './tag-props.ts'
+import { type TextPart, textParts } from './text-parts.ts'
 import { type Box, isText, type TextRun, type TreeNode, type TreeProps } from './tree-node.ts'
 
 export type Tools = {
@@ -11,6 +13,10 @@ export type Tools = {
   links: Links
   fields: SignatureFields
   linkLabels: ReadonlyMap<string, string>
+  /** BCP 47, of the document. */
+  language: string
+  /** Moves to the right what is painted next. */
+  moveBy: (points: number) => void
 }
 
 /** The element that children hang on, and whether their text is its own or needs a paragraph. */
@@ -45,7 +51,7 @@ const runSentinel = (run: () => void): TextRun => ({
 
 /** The laid-out document with marks between its nodes, that tag it while it is painted. */
 export function instrument(document: TreeNode, tools: Tools): TreeNode {
-  const { marking, structure, links, fields, linkLabels } = tools
+  const { marking, structure, links, fields, linkLabels, language, moveBy } = tools
   const repeated = new Set<number>()
   const page: Owner = { id: ROOT_ID, tag: 'Document', takesText: false }
   let pageWidth = 0
@@ -86,7 +92,7 @@ export function instrument(document: TreeNode, tools: Tools): TreeNode {
         if (place.isOwn) structure.enter(place.id, owner.id, place.spec)
         begin()
       }),
-      isText(node) ? markLinks(node, place.id, begin) : node,
+      isText(node) ? markRuns(node, place.id, begin) : node,
       sentinel(() => {
         marking.beginArtifact('Layout')
         if (place.isOwn) structure.leave(place.id)
@@ -94,28 +100,39 @@ export function instrument(document: TreeNode, tools: Tools): TreeNode {
     ]
   }
 
-  /** One Link element for neighbouring runs of the same target, however many lines they take. */
-  function markLinks(node: TreeNode, ownerId: number, resume: () => void): TreeNode {
-    let current: string | undefined
-    function turnTo(target: string | undefined): void {
-      if (target === current) return
+  /** Runs are painted in the order in which they are read; links and words of another direction get elements. */
+  function markRuns(node: TreeNode, ownerId: number, resume: () => void): TreeNode {
+    let current: TextPart | undefined
+    function turnTo(part: TextPart | undefined): void {
+      if (part === current) return
       links.leave()
-      current = target
-      if (target === undefined) {
+      current = part
+      if (part === undefined) {
         resume()
         return
       }
-      const link = structure.child(structure.of(ownerId), 'Link')
-      links.enter(link, linkLabels.get(target) ?? target)
-      marking.begin(link, 'Link')
+      const element = structure.child(structure.of(ownerId), specOf(part))
+      if (part.link !== undefined) links.enter(element, linkLabels.get(part.link) ?? part.link)
+      marking.begin(element, specOf(part).type)
     }
-    const lines = (node.lines ?? []).map((line) => ({
-      ...line,
-      runs: line.runs.flatMap((run) => [
-        runSentinel(() => turnTo(run.attributes.link ?? undefined)),
-        run,
-      ]),
-    }))
+    const direction = node.style?.['direction'] === 'rtl' ? 'rtl' : 'ltr'
+    const isSpelled = node.props?.actual !== undefined
+    const parts = textParts(node.lines ?? [], { direction, language, isSpelled })
+    const lines = (node.lines ?? []).map((line, index) => {
+      let pen = 0
+      const runs = (parts[index] ?? []).flatMap(({ run, left, part }) => {
+        const shift = left - pen
+        pen = left + (run.xAdvance ?? 0)
+        return [
+          runSentinel(() => {
+            turnTo(part)
+            if (Math.abs(shift) > NO_WAY) moveBy(shift)
+          }),
+          run,
+        ]
+      })
+      return { ...line, runs }
+    })
     const last = lines.at(-1)
     if (last) last.runs = [...last.runs, runSentinel(() => turnTo(undefined))]
     return { ...node, lines }
@@ -174,6 +191,14 @@ export function instrument(document: TreeNode, tools: Tools): TreeNode {
     }),
   }
 }
+
+/** Points; less is what adding up numbers leaves. */
+const NO_WAY = 1e-6
+
+const specOf = ({ text, link, lang }: TextPart): ElementSpec => ({
+  type: link === undefined ? 'Span' : 'Link',
+  props: { lang, ...(isShaped(text) && { actual: text }) },
+})
 
 type Place = {
   /** Whether the content has an element of its own, or goes into its owner's. */

@@ -35,6 +35,7 @@ export type PdfContext = {
   font(source: FontSource, family?: string | number, size?: number): PdfContext
   fontSize(size: number): PdfContext
   addContent(data: string): PdfContext
+  translate(x: number, y: number): PdfContext
   flushPages(): void
   struct(type: string, options: Record<string, unknown>): StructElement
   addStructure(element: StructElement): void

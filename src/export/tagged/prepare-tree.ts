@@ -1,5 +1,8 @@
 import {
   directionOf,
+  directionStretches,
+  isMixed,
+  isRightToLeft,
   isShaped,
   languageOf,
   markMissing,
@@ -7,8 +10,12 @@ import {
 } from '../fonts/printable-text.ts'
 import { isText, type TreeNode, type TreeProps, textOf } from './tree-node.ts'
 
+type Direction = ReturnType<typeof directionOf>
+
 type Typeface = {
   families: readonly string[]
+  /** The same, with those of scripts from right to left first. */
+  familiesFromRight: readonly string[]
   isDrawable: (codePoint: number) => boolean
 }
 
@@ -27,20 +34,33 @@ export type Prepared = {
 }
 
 /** Names every node, sets the fonts, and makes every text printable; also in what `render` gives later. */
-export function prepareTree(tree: TreeNode, { families, isDrawable }: Typeface): Prepared {
+export function prepareTree(tree: TreeNode, typeface: Typeface): Prepared {
+  const { families, familiesFromRight, isDrawable } = typeface
   const missingGlyphs: Record<string, number> = {}
   const linkLabels = new Map<string, string>()
   let lastId = 0
 
-  const prepareText = (node: TreeNode): TreeNode => ({
-    ...node,
-    value: markMissing(printableText(node.value ?? ''), isDrawable, missingGlyphs),
-  })
+  /** Words from right to left have their own font first, so that the spaces between them are in their run. */
+  function prepareText(node: TreeNode, direction: Direction): TreeNode[] {
+    const value = markMissing(printableText(node.value ?? ''), isDrawable, missingGlyphs)
+    if (!isRightToLeft(value)) return [{ ...node, value }]
+    return directionStretches(value, direction).map(({ text, isRightToLeft: isTurned }) => {
+      const instance: TreeNode = { ...node, value: text }
+      if (!isTurned) return instance
+      const style = { fontFamily: familiesFromRight, direction }
+      return { type: 'TEXT', props: {}, style, children: [instance] }
+    })
+  }
 
-  function prepareProps(node: TreeNode): TreeProps {
+  const prepareAll = (nodes: readonly TreeNode[], direction: Direction): TreeNode[] =>
+    nodes.flatMap((node) =>
+      node.type === 'TEXT_INSTANCE' ? prepareText(node, direction) : [prepare(node, direction)],
+    )
+
+  function prepareProps(node: TreeNode, direction: Direction): TreeProps {
     lastId += 1
     const { render, ...props } = node.props ?? {}
-    const shaped = isText(node) && props.actual === undefined && isShaped(textOf(node))
+    const shaped = props.actual === undefined && isOneShapedText(node)
     const lang = isText(node) && props.lang === undefined ? languageOf(textOf(node)) : undefined
     return {
       ...props,
@@ -48,29 +68,40 @@ export function prepareTree(tree: TreeNode, { families, isDrawable }: Typeface):
       ...(isText(node) && { hyphenationPenalty: NEVER }),
       ...(shaped && { actual: printableText(textOf(node)) }),
       ...(lang && { lang }),
-      ...(render && { render: (values: unknown) => render(values).map(prepare) }),
+      ...(render && { render: (values: unknown) => prepareAll(render(values), direction) }),
     }
   }
 
-  function prepareStyle(node: TreeNode): TreeNode['style'] {
+  function prepareStyle(node: TreeNode, direction: Direction): TreeNode['style'] {
     if (node.type === 'PAGE') return { ...node.style, fontFamily: families }
-    const fromRight = isText(node) && directionOf(textOf(node)) === 'rtl'
-    return fromRight ? { ...node.style, direction: 'rtl', textAlign: 'right' } : (node.style ?? {})
+    return isText(node) && direction === 'rtl'
+      ? { ...node.style, direction: 'rtl', textAlign: 'right' }
+      : (node.style ?? {})
   }
 
-  function prepare(node: TreeNode): TreeNode {
-    if (node.type === 'TEXT_INSTANCE') return prepareText(node)
+  function prepare(node: TreeNode, above: Direction): TreeNode {
     noteLink(node, linkLabels)
+    const direction = above === 'ltr' && isText(node) ? directionOf(textOf(node)) : above
     return {
       ...node,
-      props: prepareProps(node),
-      style: prepareStyle(node) ?? {},
-      children: (node.children ?? []).map(prepare),
+      props: prepareProps(node, direction),
+      style: prepareStyle(node, direction) ?? {},
+      children: prepareAll(node.children ?? [], direction),
     }
   }
 
-  return { tree: prepare(tree), missingGlyphs, linkLabels }
+  return { tree: prepare(tree, 'ltr'), missingGlyphs, linkLabels }
 }
+
+/** Text whose parts are told apart, by direction or as links, is spelled part by part. */
+function isOneShapedText(node: TreeNode): boolean {
+  if (!isText(node)) return false
+  const text = textOf(node)
+  return isShaped(text) && !isMixed(text) && !hasLink(node)
+}
+
+const hasLink = (node: TreeNode): boolean =>
+  node.type === 'LINK' || (node.children ?? []).some(hasLink)
 
 function noteLink(node: TreeNode, labels: Map<string, string>): void {
   const target = node.props?.src ?? node.props?.href

@@ -10,11 +10,11 @@ import {
   loadFonts,
 } from '../fonts/load-fonts.ts'
 import { type Attachment, attach } from './attachments.ts'
-import { dropUndrawn } from './drop-undrawn.ts'
 import { elementToTree } from './element-to-tree.ts'
 import { instrument } from './instrument.ts'
 import { createLinks } from './links.ts'
 import { createMarking } from './marking.ts'
+import { mendRuns } from './mend-runs.ts'
 import { printPageReferences } from './page-references.ts'
 import { collectBytes, createPdfContext, type PdfContext } from './pdf-context.ts'
 import { type Prepared, prepareTree } from './prepare-tree.ts'
@@ -66,7 +66,7 @@ export async function renderTaggedPdf(
   onProgress?.({ stage: 'layout' })
   const prepared = prepareTree(tree, fonts.value)
   const laidOut = await layOut(prepared.tree, fonts.value.store)
-  const layout = dropUndrawn(printPageReferences(laidOut))
+  const layout = mendRuns(printPageReferences(laidOut))
   if (signal?.aborted) return cancelled
   return paint(layout, prepared, job)
 }
@@ -89,7 +89,12 @@ async function paint(
   const pages = layout.children?.length ?? 0
   const context = createPdfContext(job.metadata)
   for (const attachment of job.attachments) attach(context, attachment, job.metadata.created)
-  const document = instrument(layout, { ...toolsFor(context, job.reservedField), linkLabels })
+  const document = instrument(layout, {
+    ...toolsFor(context, job.reservedField),
+    linkLabels,
+    language: job.metadata.language,
+    moveBy: (points) => context.translate(points, 0),
+  })
   const bytes = collectBytes(context)
   let page = 0
   context.on('pageAdded', () => {

@@ -21,7 +21,7 @@ export type Structure = {
   /** The element of a node that was entered. */
   of(nodeId: number): StructElement
   /** An element that stands for no node. */
-  child(parent: StructElement, type: string): StructElement
+  child(parent: StructElement, spec: ElementSpec): StructElement
   end(): void
 }
 
@@ -57,7 +57,7 @@ export function createStructure(context: PdfContext): Structure {
       parts.set(nodeId, left)
       if (left === 0) of(nodeId).end()
     },
-    child: (parent, type) => make(parent, { type, props: {} }),
+    child: make,
     end: () => root.end(),
   }
 }

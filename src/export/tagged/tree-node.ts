@@ -23,12 +23,20 @@ export type TextRun = {
     font?: Font[]
     fontSize?: number
     features?: Record<string, boolean>
+    /** Odd: the run is read from right to left, and its glyphs and letters are turned round. */
+    bidiLevel?: number | null
   }
+  /** The run's letters in its line's string. */
+  start?: number
+  end?: number
   /** Null where nothing is painted. */
   glyphs?: Glyph[] | null
-  positions?: unknown[]
+  positions?: { xAdvance: number }[]
   xAdvance?: number
 }
+
+/** `string`: its letters in the order in which they are shown. */
+export type TextLine = { box?: { x: number }; string?: string; runs: TextRun[] }
 
 /** A node of react-pdf's document tree, before and after layout. */
 export type TreeNode = {
@@ -41,7 +49,7 @@ export type TreeNode = {
   /** After layout, relative to the parent. */
   box?: Box
   /** Text after layout. */
-  lines?: { box?: { x: number }; runs: TextRun[] }[]
+  lines?: TextLine[]
 }
 
 export const isText = (node: TreeNode): boolean => node.type === 'TEXT'

@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
   directionOf,
+  directionStretches,
+  isMixed,
   isShaped,
   languageOf,
+  lettersOf,
   markMissing,
+  mirroredText,
   printableText,
 } from '#src/export/fonts/printable-text.ts'
 
@@ -54,6 +58,56 @@ describe('directionOf', () => {
   ])('reads %s', (text, direction) => {
     expect(directionOf(text)).toBe(direction)
   })
+})
+
+describe('directionStretches', () => {
+  const stretches = (text: string, paragraph: 'ltr' | 'rtl') =>
+    directionStretches(text, paragraph).map((one) => [one.text, one.isRightToLeft])
+
+  it('keeps the spaces between words with them', () => {
+    expect(stretches('said “قال مُدير” 3', 'ltr')).toEqual([
+      ['said “', false],
+      ['قال مُدير', true],
+      ['” 3', false],
+    ])
+  })
+
+  it('keeps the spaces around them too, where the paragraph runs as they do', () => {
+    expect(stretches('نظام Score 3 آمن', 'rtl')).toEqual([
+      ['نظام ', true],
+      ['Score 3', false],
+      [' آمن', true],
+    ])
+  })
+
+  it('loses and doubles nothing', () => {
+    const unit = fc.constantFrom(...'aب ל١1.(\u064e\u00a0')
+    fc.assert(
+      fc.property(
+        fc.string({ unit }),
+        fc.constantFrom('ltr' as const, 'rtl' as const),
+        (text, paragraph) => {
+          const parts = directionStretches(text, paragraph)
+          expect(parts.map((part) => part.text).join('')).toBe(text)
+        },
+      ),
+    )
+  })
+})
+
+it('turns brackets and angled quotes round, and back', () => {
+  expect(mirroredText('(a) [b] {c} <d> «e» ‹f› “g”')).toBe(')a( ]b[ }c{ >d< »e« ›f‹ “g”')
+  expect(mirroredText(mirroredText('(«x»]'))).toBe('(«x»]')
+})
+
+test.each([
+  ['نظام', 'rtl', false],
+  ['Score', 'ltr', false],
+  ['3.2 (', undefined, false],
+  ['نظام Score', 'rtl', true],
+])('the letters of %s', (text, direction, mixed) => {
+  expect(lettersOf(text)).toBe(direction)
+  expect(isMixed(text)).toBe(mixed)
 })
 
 describe('languageOf', () => {

@@ -31,7 +31,7 @@ describe('createMarking', () => {
 
   it('opens the mark before the path and closes it when the target changes', async () => {
     const { drawing, finish, marking, structure } = openMarking()
-    const element = structure.child(structure.of(ROOT_ID), 'P')
+    const element = structure.child(structure.of(ROOT_ID), { type: 'P', props: {} })
     marking.beginArtifact('Pagination')
     drawing.rect(0, 0, 1, 1).fill()
     marking.begin(element, 'P')
@@ -52,7 +52,7 @@ describe('createMarking', () => {
 
   it('writes no mark where nothing is painted', async () => {
     const { drawing, finish, marking, structure } = openMarking()
-    marking.begin(structure.child(structure.of(ROOT_ID), 'P'), 'P')
+    marking.begin(structure.child(structure.of(ROOT_ID), { type: 'P', props: {} }), 'P')
     drawing.save().translate(1, 1).restore()
     marking.beginArtifact('Layout')
     const { contents } = await finish()

@@ -9,6 +9,7 @@ import { sheet } from './sample-document.tsx'
 
 const typeface = {
   families: ['first', 'second'],
+  familiesFromRight: ['second', 'first'],
   isDrawable: (point: number) => point < 0x2000 || point === 0xfffd,
 }
 const prepare = async (children: ReactNode) =>
@@ -60,6 +61,30 @@ describe('prepareTree', () => {
     const text = tree.children?.[0]?.children?.[1]
     expect(text?.style).toEqual({ fontSize: 9, direction: 'rtl', textAlign: 'right' })
     expect(text?.props?.actual).toBe('العربية')
+  })
+
+  it('sets words from right to left in their own font first, spaces between them included', async () => {
+    const { tree } = await prepare(<Text>said: العربية لغة, 3.</Text>)
+    const text = tree.children?.[0]?.children?.[1]
+    expect(text?.children?.map((child) => [child.style, textOf(child)])).toEqual([
+      [undefined, 'said: '],
+      [{ fontFamily: ['second', 'first'], direction: 'ltr' }, 'العربية لغة'],
+      [undefined, ', 3.'],
+    ])
+  })
+
+  it('spells a whole text only where it has no parts that are told apart', async () => {
+    const { tree } = await prepare(
+      <View>
+        <Text>العربية 2024.</Text>
+        <Text>العربية English</Text>
+        <Text>
+          العربية <Link src="#a">لغة</Link>
+        </Text>
+      </View>,
+    )
+    const texts = tree.children?.[0]?.children?.[1]?.children ?? []
+    expect(texts.map((text) => text.props?.actual)).toEqual(['العربية 2024.', undefined, undefined])
   })
 
   it('lets no word be hyphenated', async () => {

@@ -40,7 +40,13 @@ export type StructureReading = {
 export const keyOf = (value: PdfValue | undefined): string =>
   isKind(value, 'reference') ? String(value.number) : '?'
 
-type Place = { type: string; reference: PdfValue | undefined; page: PdfValue | undefined }
+type Place = {
+  type: string
+  reference: PdfValue | undefined
+  page: PdfValue | undefined
+  /** Its own language or that of what it is in. */
+  lang: string
+}
 
 /** Structure tree against ISO 14289-1 §7: types, nesting, headings, alternatives, table and list shape. */
 export function readStructure(file: PdfFile): StructureReading {
@@ -55,7 +61,7 @@ export function readStructure(file: PdfFile): StructureReading {
   if (kids === undefined) return { ...reading, complaints: ['01-005: no structure tree'] }
   const tops = Array.isArray(file.get(kids)) ? file.array(kids) : [kids]
   for (const top of tops)
-    readElement(file, top, { type: 'Root', reference: root, page: undefined }, reading)
+    readElement(file, top, { type: 'Root', reference: root, page: undefined, lang: '' }, reading)
   const complaints = [...headingOrder(reading.headings), ...readingOrder(reading.owners)]
   return { ...reading, complaints: [...reading.complaints, ...complaints] }
 }
@@ -78,8 +84,12 @@ function readElement(
   if (keyOf(element.get('P')) !== keyOf(parent.reference))
     complain(`01-p: ${type} does not name its parent`)
   if (/^H[1-6]$/.test(type)) reading.headings.push(Number(type.slice(1)))
-  reading.complaints.push(...describe(file, type, element))
-  readKids(file, kidsOf(file, element), { type, reference, page }, reading)
+  const lang = wordsOf(file, element, 'Lang') || parent.lang
+  reading.complaints.push(
+    ...describe(file, type, element),
+    ...lintLanguage(file, element, type, lang),
+  )
+  readKids(file, kidsOf(file, element), { type, reference, page, lang }, reading)
 }
 
 const kidsOf = (file: PdfFile, element: Dictionary): PdfValue[] => {
@@ -119,7 +129,6 @@ function describe(file: PdfFile, type: string, element: Dictionary): string[] {
   const has = (key: string) => element.has(key)
   if ((type === 'Figure' || type === 'Formula') && !has('Alt') && !has('ActualText'))
     return [`13-004: ${type} without an alternative`]
-  if (needsLanguage(file, element)) return [`11-002: ${type} in Arabic does not say so`]
   if (type === 'Form' && !has('Alt')) return ['28-f: Form without an alternative']
   if (type === 'TH' && !attribute(file, element, 'Scope')) return ['15-003: TH without Scope']
   if (type === 'Table') return tableShape(file, element)
@@ -183,10 +192,15 @@ function readingOrder(owners: StructureReading['owners']): string[] {
   return []
 }
 
-/** Text that begins in Arabic, in a report of another language, names its own. */
-function needsLanguage(file: PdfFile, element: Dictionary): boolean {
-  const actual = file.get(element.get('ActualText'))
-  const text = isKind(actual, 'text') ? textOf(actual) : ''
-  const isArabic = /^\P{L}*\p{Script=Arabic}/u.test(text)
-  return isArabic && !element.has('Lang') && !/[\u067e\u0686\u06a9\u06af\u06cc]/u.test(text)
+const wordsOf = (file: PdfFile, element: Dictionary, key: string): string => {
+  const value = file.get(element.get(key))
+  return isKind(value, 'text') ? textOf(value) : ''
+}
+
+/** Text that begins in Arabic, in a report of another language, names its own or is in what names it. */
+function lintLanguage(file: PdfFile, element: Dictionary, type: string, lang: string): string[] {
+  const text = wordsOf(file, element, 'ActualText')
+  const isArabic =
+    /^\P{L}*\p{Script=Arabic}/u.test(text) && !/[\u067e\u0686\u06a9\u06af\u06cc]/u.test(text)
+  return isArabic && lang === '' ? [`11-002: ${type} in Arabic does not say so`] : []
 }
