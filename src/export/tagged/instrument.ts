@@ -1,23 +1,10 @@
-import { isShaped } from '../fonts/printable-text.ts'
-import type { Links } from './links.ts'
-import type { Marking } from './marking.ts'
+import { createRunMarks, type RunTools } from './mark-runs.ts'
 import type { SignatureFields } from './signature-fields.ts'
-import { type ElementSpec, ROOT_ID, type Structure } from './structure.ts'
+import { type ElementSpec, ROOT_ID } from './structure.ts'
 import type { Tag } from './tag-props.ts'
-import { type TextPart, textParts } from './text-parts.ts'
-import { type Box, isText, type TextRun, type TreeNode, type TreeProps } from './tree-node.ts'
+import { type Box, isText, type TreeNode, type TreeProps } from './tree-node.ts'
 
-export type Tools = {
-  marking: Marking
-  structure: Structure
-  links: Links
-  fields: SignatureFields
-  linkLabels: ReadonlyMap<string, string>
-  /** BCP 47, of the document. */
-  language: string
-  /** Moves to the right what is painted next. */
-  moveBy: (points: number) => void
-}
+export type Tools = RunTools & { fields: SignatureFields }
 
 /** The element that children hang on, and whether their text is its own or needs a paragraph. */
 type Owner = { id: number; tag: Tag | 'Document'; takesText: boolean }
@@ -29,8 +16,8 @@ const TEXT_TAGS: ReadonlySet<Tag> = new Set<Tag>([
 const LEAVES: ReadonlySet<string> = new Set(['TEXT', 'SVG', 'IMAGE', 'CANVAS'])
 
 /**
- * react-pdf's render step reads each node's `children`, and each run's `glyphs`, exactly once and in
- * paint order: a getter there runs at the right moment, between what is painted before and after.
+ * react-pdf's render step reads each node's `children` exactly once and in paint order: a getter there runs
+ * at the right moment, between what is painted before and after.
  */
 const sentinel = (run: () => void): TreeNode => ({
   type: 'VIEW',
@@ -41,17 +28,10 @@ const sentinel = (run: () => void): TreeNode => ({
     return []
   },
 })
-const runSentinel = (run: () => void): TextRun => ({
-  attributes: {},
-  get glyphs() {
-    run()
-    return null
-  },
-})
-
 /** The laid-out document with marks between its nodes, that tag it while it is painted. */
 export function instrument(document: TreeNode, tools: Tools): TreeNode {
-  const { marking, structure, links, fields, linkLabels, language, moveBy } = tools
+  const { marking, structure, links, fields, linkLabels } = tools
+  const markRuns = createRunMarks(tools)
   const repeated = new Set<number>()
   const page: Owner = { id: ROOT_ID, tag: 'Document', takesText: false }
   let pageWidth = 0
@@ -98,44 +78,6 @@ export function instrument(document: TreeNode, tools: Tools): TreeNode {
         if (place.isOwn) structure.leave(place.id)
       }),
     ]
-  }
-
-  /** Runs are painted in the order in which they are read; links and words of another direction get elements. */
-  function markRuns(node: TreeNode, ownerId: number, resume: () => void): TreeNode {
-    let current: TextPart | undefined
-    function turnTo(part: TextPart | undefined): void {
-      if (part === current) return
-      links.leave()
-      current = part
-      if (part === undefined) {
-        resume()
-        return
-      }
-      const element = structure.child(structure.of(ownerId), specOf(part))
-      if (part.link !== undefined) links.enter(element, linkLabels.get(part.link) ?? part.link)
-      marking.begin(element, specOf(part).type)
-    }
-    const direction = node.style?.['direction'] === 'rtl' ? 'rtl' : 'ltr'
-    const isSpelled = node.props?.actual !== undefined
-    const parts = textParts(node.lines ?? [], { direction, language, isSpelled })
-    const lines = (node.lines ?? []).map((line, index) => {
-      let pen = 0
-      const runs = (parts[index] ?? []).flatMap(({ run, left, part }) => {
-        const shift = left - pen
-        pen = left + (run.xAdvance ?? 0)
-        return [
-          runSentinel(() => {
-            turnTo(part)
-            if (Math.abs(shift) > NO_WAY) moveBy(shift)
-          }),
-          run,
-        ]
-      })
-      return { ...line, runs }
-    })
-    const last = lines.at(-1)
-    if (last) last.runs = [...last.runs, runSentinel(() => turnTo(undefined))]
-    return { ...node, lines }
   }
 
   function asLink(node: TreeNode, owner: Owner, box: Box): TreeNode[] {
@@ -191,14 +133,6 @@ export function instrument(document: TreeNode, tools: Tools): TreeNode {
     }),
   }
 }
-
-/** Points; less is what adding up numbers leaves. */
-const NO_WAY = 1e-6
-
-const specOf = ({ text, link, lang }: TextPart): ElementSpec => ({
-  type: link === undefined ? 'Span' : 'Link',
-  props: { lang, ...(isShaped(text) && { actual: text }) },
-})
 
 type Place = {
   /** Whether the content has an element of its own, or goes into its owner's. */
