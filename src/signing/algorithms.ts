@@ -52,7 +52,10 @@ export function schemeByOid(oid: string, digest: HashName): Scheme | undefined {
 }
 
 /** By the algorithm of a SubjectPublicKeyInfo and the curve that its parameters name. */
-export function keyKindByOid(algorithm: string, parameter: string | undefined): KeyKind {
+export function keyKindByOid(
+  algorithm: string | undefined,
+  parameter: string | undefined,
+): KeyKind {
   if (algorithm === RSA_ENCRYPTION) return 'RSA'
   const isCurve = algorithm === EC_PUBLIC_KEY && parameter !== undefined
   return (isCurve && curves[parameter]) || 'unsupported'

@@ -1,6 +1,6 @@
-import { Boolean as Asn1Boolean, BitString, Integer, ObjectIdentifier, Sequence } from 'asn1js'
-import type { Certificate, Extension } from 'pkijs'
-import { readBer } from './asn1.ts'
+import { bodyOf, type Element } from './ber.ts'
+import { countIn, dottedName, hasTag, sequenceIn, TAG, takeTagged } from './element-reading.ts'
+import type { Extension } from './extensions.ts'
 import {
   ADOBE_DOCUMENT_SIGNING,
   ANY_PURPOSE,
@@ -54,11 +54,10 @@ const none: CertificateUse = { maySign: false, mayTimestamp: false, authority: u
  * RFC 5280 leaves all open where neither key usage nor purposes are stated, and forbids relying on a
  * certificate with a critical extension not understood.
  */
-export function certificateUse({ extensions = [] }: Certificate): CertificateUse {
-  const ids = extensions.map((extension) => extension.extnID)
+export function certificateUse(extensions: readonly Extension[]): CertificateUse {
+  const ids = extensions.map(({ id }) => id)
   const isTwice = new Set(ids).size !== ids.length
-  if (isTwice || extensions.some(({ critical, extnID }) => critical && !understood.has(extnID)))
-    return none
+  if (isTwice || extensions.some(({ critical, id }) => critical && !understood.has(id))) return none
   const isForSigning = allowsUsage(extensions, SIGNING_BITS)
   return {
     maySign: isForSigning && allowsPurpose(extensions, purposes),
@@ -67,29 +66,24 @@ export function certificateUse({ extensions = [] }: Certificate): CertificateUse
   }
 }
 
-/** The value of that extension; undefined when it is absent, null when it is no strict DER. */
-function extensionValue(extensions: readonly Extension[], id: string): unknown {
-  const extension = extensions.find(({ extnID }) => extnID === id)
+/** The value of that extension; undefined when it is absent, empty when it is no strict DER. */
+function extensionValue(extensions: readonly Extension[], wanted: string): Element | undefined {
+  const extension = extensions.find(({ id }) => id === wanted)
   if (!extension) return undefined
-  const der = extension.extnValue.valueBlock.valueHexView
-  return (isStrictDer(der) && readBer(der)?.element) || null
+  return isStrictDer(extension.value) ? extension.value : new Uint8Array()
 }
 
 function allowsUsage(extensions: readonly Extension[], bits: number): boolean {
   const usage = extensionValue(extensions, KEY_USAGE)
   if (usage === undefined) return true
-  if (!(usage instanceof BitString)) return false
-  return (Number(usage.valueBlock.valueHexView[0]) & bits) !== 0
+  return hasTag(usage, TAG.bits) && (Number(bodyOf(usage)[1]) & bits) !== 0
 }
 
 /** Undefined where no purpose is stated. */
 function statedPurposes(extensions: readonly Extension[]): string[] | undefined {
   const value = extensionValue(extensions, EXTENDED_KEY_USAGE)
   if (value === undefined) return undefined
-  const items = value instanceof Sequence ? value.valueBlock.value : []
-  return items.map((item) =>
-    item instanceof ObjectIdentifier ? item.valueBlock.toString() : 'unreadable',
-  )
+  return (sequenceIn(value) ?? []).map((item) => dottedName(item) ?? 'unreadable')
 }
 
 const allowsPurpose = (extensions: readonly Extension[], allowed: readonly string[]): boolean =>
@@ -97,23 +91,18 @@ const allowsPurpose = (extensions: readonly Extension[], allowed: readonly strin
 
 function isOnlyForTime(extensions: readonly Extension[]): boolean {
   const stated = statedPurposes(extensions)
-  const isCritical = extensions.some(
-    ({ extnID, critical }) => extnID === EXTENDED_KEY_USAGE && critical,
-  )
+  const isCritical = extensions.some(({ id, critical }) => id === EXTENDED_KEY_USAGE && critical)
   return isCritical && stated?.length === 1 && stated[0] === TIME_STAMPING
 }
 
 /** Limits on names (RFC 5280, 4.2.1.10) are not followed here, so an authority under them vouches for nobody. */
 function authorityDepth(extensions: readonly Extension[]): number | undefined {
-  const value = extensionValue(extensions, BASIC_CONSTRAINTS)
-  const [isAuthority, depth] = value instanceof Sequence ? value.valueBlock.value : []
-  const isOne = isAuthority instanceof Asn1Boolean && isAuthority.valueBlock.value
-  const hasLimits = extensions.some(({ extnID }) => extnID === NAME_CONSTRAINTS)
+  const stated = sequenceIn(extensionValue(extensions, BASIC_CONSTRAINTS)) ?? []
+  const [isAuthority, [depth]] = takeTagged(stated, TAG.boolean)
+  const isOne = isAuthority !== undefined && bodyOf(isAuthority)[0] !== 0
+  const hasLimits = extensions.some(({ id }) => id === NAME_CONSTRAINTS)
   const mayIssue = allowsUsage(extensions, ISSUING_BIT)
   if (!isOne || hasLimits || !mayIssue || !allowsPurpose(extensions, [...purposes, TIME_STAMPING]))
     return undefined
-  if (depth === undefined) return Number.POSITIVE_INFINITY
-  return depth instanceof Integer && depth.valueBlock.valueDec >= 0
-    ? depth.valueBlock.valueDec
-    : undefined
+  return depth === undefined ? Number.POSITIVE_INFINITY : countIn(depth)
 }

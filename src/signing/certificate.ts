@@ -1,12 +1,25 @@
-import { ObjectIdentifier } from 'asn1js'
-import { Certificate, type PublicKeyInfo, type RelativeDistinguishedNames } from 'pkijs'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { keyKindByOid, type Scheme, schemeByOid } from './algorithms.ts'
-import { derOf, sequence } from './asn1.ts'
-import { type Bytes, equalBytes, ownBytes, toHex } from './bytes.ts'
-import type { CertificateFacts, KeyKind } from './certificate-facts.ts'
+import { bodyOf, type Element, elementsIn } from './ber.ts'
+import { type Bytes, concatBytes, equalBytes, toHex } from './bytes.ts'
+import type { CertificateFacts } from './certificate-facts.ts'
 import { type CertificateUse, certificateUse } from './certificate-use.ts'
 import { sha256Hex } from './digest.ts'
+import { attributeIn } from './distinguished-name.ts'
+import {
+  algorithmIn,
+  countIn,
+  dottedName,
+  hasTag,
+  octetsIn,
+  sequenceIn,
+  TAG,
+  tagged,
+  takeTagged,
+  timeIn,
+  wholeBitsIn,
+} from './element-reading.ts'
+import { type Extension, extensionsIn } from './extensions.ts'
 import {
   COMMON_NAME,
   ORGANISATION,
@@ -14,7 +27,7 @@ import {
   SUBJECT_KEY_IDENTIFIER,
 } from './object-identifiers.ts'
 import { type PublicKey, verifyBytes } from './raw-signature.ts'
-import { derChildren, isStrictDer } from './strict-der.ts'
+import { isStrictDer } from './strict-der.ts'
 
 export type UnreadableCertificate = { readonly kind: 'unreadable-certificate' }
 
@@ -37,89 +50,103 @@ export type SignerCertificate = {
 export async function readCertificate(
   der: Uint8Array,
 ): Promise<Result<SignerCertificate, UnreadableCertificate>> {
-  const bytes = ownBytes(der)
-  const certificate = parseCertificate(bytes)
-  if (certificate?.version !== 2) return err({ kind: 'unreadable-certificate' })
-  const key = publicKeyOf(certificate.subjectPublicKeyInfo)
-  const { issuer, subject } = certificate
-  const serial = ownBytes(certificate.serialNumber.valueBlock.valueHexView)
-  const use = certificateUse(certificate)
-  const names = { subjectDer: nameDer(subject), issuerDer: nameDer(issuer) }
-  const signed = signedPart(certificate)
-  const isOwnIssuer = equalBytes(names.subjectDer, names.issuerDer)
+  const bytes = concatBytes(der)
+  const parts = isStrictDer(bytes) ? partsOf(bytes) : undefined
+  if (!parts) return err({ kind: 'unreadable-certificate' })
+  const { issuer, subject, extensions, signed } = parts
+  const key = publicKeyOf(parts.key)
+  const serial = concatBytes(bodyOf(parts.serial))
+  const use = certificateUse(extensions)
   return ok({
-    ...{ der: bytes, key, serial, use, signed, ...names },
-    keyIdentifier: keyIdentifierOf(certificate),
+    ...{ der: bytes, key, serial, use, signed, subjectDer: subject, issuerDer: issuer },
+    keyIdentifier: keyIdentifierOf(extensions),
     facts: {
-      name: attributeOf(subject, COMMON_NAME),
-      organisation: attributeOf(subject, ORGANISATION),
-      pseudonym: attributeOf(subject, PSEUDONYM) !== '',
+      name: attributeIn(subject, COMMON_NAME),
+      organisation: attributeIn(subject, ORGANISATION),
+      pseudonym: attributeIn(subject, PSEUDONYM) !== '',
       issuer: shortName(issuer),
       serial: toHex(serial),
-      notBefore: certificate.notBefore.value.toISOString(),
-      notAfter: certificate.notAfter.value.toISOString(),
+      notBefore: parts.notBefore.toISOString(),
+      notAfter: parts.notAfter.toISOString(),
       fingerprint: await sha256Hex(bytes),
-      selfSigned: isOwnIssuer && (await isSignedWith(signed, key)),
+      selfSigned: equalBytes(subject, issuer) && (await isSignedWith(signed, key)),
       key: key.kind,
       maySign: use.maySign,
     },
   })
 }
 
-function parseCertificate(der: Bytes): Certificate | undefined {
-  if (!isStrictDer(der)) return undefined
-  try {
-    const certificate = Certificate.fromBER(der)
-    return hasExactDates(certificate) ? certificate : undefined
-  } catch {
+/** A certificate taken apart (RFC 5280, 4.1); elements are views of its bytes. */
+type Parts = {
+  readonly serial: Element
+  readonly issuer: Bytes
+  readonly subject: Bytes
+  readonly notBefore: Date
+  readonly notAfter: Date
+  readonly key: Bytes
+  readonly extensions: readonly Extension[]
+  readonly signed: SignerCertificate['signed']
+}
+
+const VERSION_3 = 2
+
+function partsOf(der: Bytes): Parts | undefined {
+  const [body, algorithm, value, ...more] = sequenceIn(der) ?? []
+  const [version, afterVersion] = takeTagged(sequenceIn(body) ?? [], tagged(0))
+  const [serial, inner, issuer, dates, subject, key, ...rest] = afterVersion
+  const [notBefore, notAfter] = (sequenceIn(dates) ?? []).map(timeIn)
+  const extensions = extensionsOf(rest)
+  const isWhole = body && algorithm && value && inner && more.length === 0
+  const isVersion3 = countIn(elementsIn(version)[0]) === VERSION_3
+  if (!isWhole || !isVersion3 || !hasTag(serial, TAG.integer) || !notBefore || !notAfter)
     return undefined
+  if (!isSequence(issuer) || !isSequence(subject) || !isSequence(key) || !extensions)
+    return undefined
+  return {
+    ...{ serial, notBefore, notAfter, extensions },
+    ...{ issuer: concatBytes(issuer), subject: concatBytes(subject), key: concatBytes(key) },
+    signed: signedPart(body, { algorithm, inner, value }),
   }
 }
 
-/** The parser makes a date of anything; only what it would write again was a date. */
-function hasExactDates({ notBefore, notAfter, tbsView }: Certificate): boolean {
-  const dates = derOf(sequence(notBefore.toSchema(), notAfter.toSchema()))
-  return derChildren(tbsView).some((child) => equalBytes(child, dates))
+const isSequence = (element: Element | undefined): element is Element =>
+  hasTag(element, TAG.sequence)
+
+/** The last part; two old ones, numbers of issuer and subject, may stand before it. */
+function extensionsOf(rest: readonly Element[]): readonly Extension[] | undefined {
+  const [, afterIssuer] = takeTagged(rest, ISSUER_NUMBER)
+  const [, afterSubject] = takeTagged(afterIssuer, SUBJECT_NUMBER)
+  const [list, more] = takeTagged(afterSubject, tagged(3))
+  return more.length === 0 ? extensionsIn(elementsIn(list)[0]) : undefined
 }
 
-const publicKeyOf = (info: PublicKeyInfo): PublicKey => ({
-  spki: new Uint8Array(info.toSchema().toBER()),
-  kind: kindOf(info),
-})
+const ISSUER_NUMBER = 0x81
+const SUBJECT_NUMBER = 0x82
 
-function kindOf({ algorithm }: PublicKeyInfo): KeyKind {
-  const parameter: unknown = algorithm.algorithmParams
-  const curve = parameter instanceof ObjectIdentifier ? parameter.valueBlock.toString() : undefined
-  return keyKindByOid(algorithm.algorithmId, curve)
+function publicKeyOf(spki: Bytes): PublicKey {
+  const algorithm = algorithmIn(elementsIn(spki)[0])
+  return { spki, kind: keyKindByOid(algorithm?.id, dottedName(algorithm?.parameters)) }
 }
 
-const nameDer = (name: RelativeDistinguishedNames): Bytes => new Uint8Array(name.valueBeforeDecode)
-
-/** The first value of that attribute, empty when there is none. */
-function attributeOf(name: RelativeDistinguishedNames, type: string): string {
-  const found = name.typesAndValues.find((attribute) => attribute.type === type)
-  const value: unknown = found?.value.valueBlock.value
-  return typeof value === 'string' ? value : ''
-}
-
-function keyIdentifierOf({ extensions = [] }: Certificate): Bytes | undefined {
-  const found = extensions.find((extension) => extension.extnID === SUBJECT_KEY_IDENTIFIER)
-  const value = found && ownBytes(found.extnValue.valueBlock.valueHexView)
-  return value?.slice(2)
+function keyIdentifierOf(extensions: readonly Extension[]): Bytes | undefined {
+  const found = extensions.find(({ id }) => id === SUBJECT_KEY_IDENTIFIER)
+  return found && octetsIn(found.value)
 }
 
 /** The name of whoever it is: a person's, or else the organisation's. */
-const shortName = (name: RelativeDistinguishedNames): string =>
-  attributeOf(name, COMMON_NAME) || attributeOf(name, ORGANISATION)
+const shortName = (name: Element): string =>
+  attributeIn(name, COMMON_NAME) || attributeIn(name, ORGANISATION)
 
-function signedPart(certificate: Certificate): SignerCertificate['signed'] {
-  const { signature, signatureAlgorithm, signatureValue, tbsView } = certificate
-  const isWhole = signatureValue.valueBlock.unusedBits === 0
-  const isNamedAlike = signature.isEqual(signatureAlgorithm)
-  const scheme =
-    isWhole && isNamedAlike ? schemeByOid(signatureAlgorithm.algorithmId, 'SHA-256') : undefined
-  const value = ownBytes(signatureValue.valueBlock.valueHexView)
-  return { bytes: ownBytes(tbsView), value, ...(scheme && { scheme }) }
+type Signature = { readonly algorithm: Element; readonly inner: Element; readonly value: Element }
+
+function signedPart(
+  body: Element,
+  { algorithm, inner, value }: Signature,
+): SignerCertificate['signed'] {
+  const bits = wholeBitsIn(value)
+  const read = equalBytes(algorithm, inner) ? algorithmIn(algorithm) : undefined
+  const scheme = bits && read && schemeByOid(read.id, 'SHA-256')
+  return { bytes: concatBytes(body), value: bits ?? new Uint8Array(), ...(scheme && { scheme }) }
 }
 
 const isSignedWith = async (

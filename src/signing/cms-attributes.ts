@@ -1,8 +1,16 @@
-import { ObjectIdentifier, OctetString, Sequence, UTCTime } from 'asn1js'
-import type { SignerInfo } from 'pkijs'
 import { hashByOid } from './algorithms.ts'
-import { type Bytes, ownBytes } from './bytes.ts'
+import { type Element, elementsIn } from './ber.ts'
+import type { Bytes } from './bytes.ts'
 import type { HashName } from './digest.ts'
+import {
+  algorithmIn,
+  dottedName,
+  hasTag,
+  octetsIn,
+  sequenceIn,
+  TAG,
+  timeIn,
+} from './element-reading.ts'
 import {
   CONTENT_TYPE,
   ID_DATA,
@@ -10,7 +18,7 @@ import {
   SIGNING_CERTIFICATE_V2,
   SIGNING_TIME,
 } from './object-identifiers.ts'
-import { derChildren, isAscending, isStrictDer } from './strict-der.ts'
+import { isAscending, isStrictDer } from './strict-der.ts'
 
 export type SignedAttributes = {
   /** The SET OF whose DER is signed (RFC 5652, 5.4). */
@@ -25,58 +33,55 @@ export type SignedAttributes = {
 type CertificateDigest = { readonly hash: HashName; readonly digest: Bytes }
 
 /**
- * `undefined` when the attributes are not those that RFC 5652 section 11 demands, each once, for
- * content of that type.
+ * Of the element that holds them, `[0]` in its place. `undefined` when the attributes are not those that
+ * RFC 5652 section 11 demands, each once, for content of that type.
  */
 export function readSignedAttributes(
-  { signedAttrs }: SignerInfo,
+  element: Element | undefined,
   type: string = ID_DATA,
 ): SignedAttributes | undefined {
-  if (!signedAttrs) return undefined
-  const signedAttributes = new Uint8Array(signedAttrs.encodedValue)
-  if (!isStrictDer(signedAttributes)) return undefined
-  const types = signedAttrs.attributes.map((attribute) => attribute.type)
-  if (new Set(types).size !== types.length || !isAscending(derChildren(signedAttributes)))
-    return undefined
-  const valuesOf = (id: string): unknown[] =>
-    signedAttrs.attributes.find((attribute) => attribute.type === id)?.values ?? []
+  if (!element) return undefined
+  const signedAttributes = Uint8Array.from(element)
+  signedAttributes[0] = TAG.set
+  const elements = isStrictDer(signedAttributes) ? elementsIn(signedAttributes) : []
+  const attributes = new Map(elements.map(readAttribute))
+  if (attributes.size !== elements.length || !isAscending(elements)) return undefined
+  const valuesOf = (id: string): readonly Element[] => attributes.get(id) ?? []
   const [contentType, ...moreTypes] = valuesOf(CONTENT_TYPE)
   const [digest, ...moreDigests] = valuesOf(MESSAGE_DIGEST)
-  const isOfType =
-    contentType instanceof ObjectIdentifier && contentType.valueBlock.toString() === type
-  if (!isOfType || !(digest instanceof OctetString)) return undefined
+  const contentDigest = octetsIn(digest)
+  if (dottedName(contentType) !== type || !contentDigest) return undefined
   if (moreTypes.length + moreDigests.length > 0) return undefined
-  const contentDigest = ownBytes(digest.valueBlock.valueHexView)
-  const signingTime = timeOf(valuesOf(SIGNING_TIME))
+  const signingTime = timeIn(valuesOf(SIGNING_TIME)[0])?.toISOString()
   const certificates = valuesOf(SIGNING_CERTIFICATE_V2)
   const signingCertificate = readSigningCertificate(certificates)
   if (certificates.length > 0 && !signingCertificate) return undefined
   return { signedAttributes, contentDigest, signingCertificate, signingTime }
 }
 
-/** UTCTime and GeneralizedTime alike, which the parser reads as the one class of the other. */
-const timeOf = ([value]: readonly unknown[]): string | undefined =>
-  value instanceof UTCTime && !Number.isNaN(value.toDate().getTime())
-    ? value.toDate().toISOString()
-    : undefined
+/** Those that are none share one name, and then stand twice or are not looked at. */
+function readAttribute(element: Element): [string | undefined, readonly Element[]] {
+  const [type, values] = sequenceIn(element) ?? []
+  return [dottedName(type), hasTag(values, TAG.set) ? elementsIn(values) : []]
+}
 
 /** SigningCertificateV2 (RFC 5035): its first certificate is the signer's. */
-function readSigningCertificate(values: readonly unknown[]): CertificateDigest | undefined {
-  const [value, ...more] = values
-  const first = firstOf(firstOf(value))
-  if (more.length > 0 || !(first instanceof Sequence)) return undefined
-  const [head, next] = first.valueBlock.value
-  if (head instanceof OctetString) return certificateDigest('SHA-256', head)
-  const algorithm = firstOf(head)
-  const hash =
-    algorithm instanceof ObjectIdentifier ? hashByOid(algorithm.valueBlock.toString()) : undefined
+function readSigningCertificate([value, ...more]: readonly Element[]):
+  | CertificateDigest
+  | undefined {
+  const [list] = sequenceIn(value) ?? []
+  const [first] = sequenceIn(list) ?? []
+  const [head, next] = sequenceIn(first) ?? []
+  if (more.length > 0 || !head) return undefined
+  if (hasTag(head, TAG.octets)) return certificateDigest('SHA-256', head)
+  const hash = hashByOid(algorithmIn(head)?.id ?? '')
   return hash && certificateDigest(hash, next)
 }
 
-const firstOf = (value: unknown): unknown =>
-  value instanceof Sequence ? value.valueBlock.value[0] : undefined
-
-const certificateDigest = (hash: HashName, value: unknown): CertificateDigest | undefined =>
-  value instanceof OctetString
-    ? { hash, digest: ownBytes(value.valueBlock.valueHexView) }
-    : undefined
+function certificateDigest(
+  hash: HashName,
+  element: Element | undefined,
+): CertificateDigest | undefined {
+  const digest = octetsIn(element)
+  return digest && { hash, digest }
+}

@@ -1,10 +1,10 @@
-import { Integer, Sequence } from 'asn1js'
-import { createCMSECDSASignature } from 'pkijs'
 import type { Scheme } from './algorithms.ts'
-import { readBer } from './asn1.ts'
-import { type Bytes, ownBytes } from './bytes.ts'
+import { derOf, integer, sequence } from './asn1.ts'
+import { bodyOf } from './ber.ts'
+import { type Bytes, concatBytes, ownBytes } from './bytes.ts'
 import type { KeyKind } from './certificate-facts.ts'
 import type { HashName } from './digest.ts'
+import { hasTag, sequenceIn, TAG } from './element-reading.ts'
 import { isStrictDer } from './strict-der.ts'
 
 /** A public key as a certificate carries it: a DER SubjectPublicKeyInfo and its kind. */
@@ -20,7 +20,8 @@ const coordinateBytes: Readonly<Partial<Record<KeyKind, number>>> = {
 /** In the form of X.509 and CMS: ECDSA as a DER sequence, RSA as PKCS #1 v1.5. */
 export async function signBytes(key: CryptoKey, scheme: Scheme, data: Bytes): Promise<Bytes> {
   const signature = await crypto.subtle.sign(parametersOf(scheme), key, data)
-  return new Uint8Array(scheme.family === 'ECDSA' ? createCMSECDSASignature(signature) : signature)
+  const raw = new Uint8Array(signature)
+  return scheme.family === 'ECDSA' ? derEcdsa(raw) : raw
 }
 
 /** `undefined` when this kind of key or signature is not known here. */
@@ -30,12 +31,12 @@ export async function verifyBytes(
   signature: Uint8Array,
   data: Bytes,
 ): Promise<boolean | undefined> {
-  const imported = await importVerifyKey(key, scheme)
-  if (!imported) return undefined
+  const verifyKey = await importVerifyKey(key, scheme)
+  if (!verifyKey) return undefined
   const raw =
     scheme.family === 'ECDSA' ? rawEcdsa(signature, Number(coordinateBytes[key.kind])) : signature
   if (!raw) return false
-  return crypto.subtle.verify(parametersOf(scheme), imported, ownBytes(raw), data)
+  return crypto.subtle.verify(parametersOf(scheme), verifyKey, ownBytes(raw), data)
 }
 
 /** In the form of JOSE and WebCrypto: ECDSA as two integers side by side (RFC 7518, 3.4). */
@@ -46,17 +47,28 @@ export const verifyPlain = (
   data: Bytes,
 ): Promise<boolean> => crypto.subtle.verify(parametersOf(scheme), key, signature, data)
 
-/** `undefined` when WebCrypto refuses the key, or the key is too short or of another family. */
-export async function importVerifyKey(
-  key: PublicKey,
-  scheme: Scheme,
-): Promise<CryptoKey | undefined> {
+const imported = new WeakMap<PublicKey, Map<string, Promise<CryptoKey | undefined>>>()
+
+/**
+ * `undefined` when WebCrypto refuses the key, or the key is too short or of another family. Done once: a
+ * certificate's key checks what it signed itself and what is signed with it.
+ */
+export function importVerifyKey(key: PublicKey, scheme: Scheme): Promise<CryptoKey | undefined> {
+  const known = imported.get(key) ?? new Map<string, Promise<CryptoKey | undefined>>()
+  imported.set(key, known)
+  const name = `${scheme.family} ${scheme.hash}`
+  const found = known.get(name) ?? importNew(key, scheme)
+  known.set(name, found)
+  return found
+}
+
+async function importNew(key: PublicKey, scheme: Scheme): Promise<CryptoKey | undefined> {
   const algorithm = keyParameters(key.kind, scheme.hash)
   const family = key.kind === 'RSA' ? 'RSA' : 'ECDSA'
   if (!algorithm || family !== scheme.family) return undefined
   try {
-    const imported = await crypto.subtle.importKey('spki', key.spki, algorithm, true, ['verify'])
-    return bitsOf(imported) < SHORTEST_RSA ? undefined : imported
+    const made = await crypto.subtle.importKey('spki', key.spki, algorithm, true, ['verify'])
+    return bitsOf(made) < SHORTEST_RSA ? undefined : made
   } catch {
     return undefined
   }
@@ -80,25 +92,35 @@ const parametersOf = ({ family, hash }: Scheme): { name: string; hash: HashName 
   hash,
 })
 
-/** Two integers side by side, as WebCrypto wants them (IEEE P1363). */
+/** Two integers in a sequence, from two of equal width side by side (IEEE P1363). */
+const derEcdsa = (raw: Bytes): Bytes =>
+  derOf(
+    sequence(
+      ...[raw.subarray(0, raw.length / 2), raw.subarray(raw.length / 2)].map((half) =>
+        integer(positive(half)),
+      ),
+    ),
+  )
+
+/** As DER writes it: no zeros in front but the one that keeps it from being negative. */
+function positive(number: Uint8Array): Uint8Array {
+  const first = number.findIndex((byte) => byte !== 0)
+  const shortest = number.subarray(first < 0 ? -1 : first)
+  return Number(shortest[0]) < 0x80 ? shortest : concatBytes(Uint8Array.of(0), shortest)
+}
+
+/** The way back, as WebCrypto wants it. */
 function rawEcdsa(der: Uint8Array, width: number): Bytes | undefined {
-  if (!isStrictDer(der)) return undefined
-  const sequence = readBer(der)?.element
-  if (!(sequence instanceof Sequence)) return undefined
-  const integers = sequence.valueBlock.value.filter(isInteger)
-  if (integers.length !== 2 || sequence.valueBlock.value.length !== 2) return undefined
+  const integers = isStrictDer(der) ? (sequenceIn(der) ?? []) : []
+  if (integers.length !== 2) return undefined
   const out = new Uint8Array(width * 2)
-  for (const [index, integer] of integers.entries()) {
-    const value = unsigned(integer.valueBlock.valueHexView)
+  for (const [index, element] of integers.entries()) {
+    const value = hasTag(element, TAG.integer) ? unsigned(bodyOf(element)) : undefined
     if (value === undefined || value.length > width) return undefined
     out.set(value, (index + 1) * width - value.length)
   }
   return out
 }
-
-/** asn1js takes an ENUMERATED for an INTEGER as well. */
-const isInteger = (item: unknown): item is Integer =>
-  item instanceof Integer && item.idBlock.tagNumber === 2
 
 function unsigned(integer: Uint8Array): Uint8Array | undefined {
   const first = Number(integer[0])

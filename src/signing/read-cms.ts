@@ -1,13 +1,22 @@
-import { type BaseBlock, Constructed, Sequence } from 'asn1js'
-import { ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { hashByOid, type Scheme, schemeByOid } from './algorithms.ts'
-import { readBer } from './asn1.ts'
-import { type Bytes, equalBytes, ownBytes } from './bytes.ts'
+import { bodyOf, type Element, elementsIn } from './ber.ts'
+import { type Bytes, equalBytes } from './bytes.ts'
 import { readCertificate, type SignerCertificate } from './certificate.ts'
 import { readSignedAttributes, type SignedAttributes } from './cms-attributes.ts'
+import {
+  type Algorithm,
+  algorithmIn,
+  countIn,
+  dottedName,
+  hasTag,
+  octetsIn,
+  sequenceIn,
+  TAG,
+  tagged,
+  takeTagged,
+} from './element-reading.ts'
 import { ID_DATA, ID_SIGNED_DATA, ID_TST_INFO } from './object-identifiers.ts'
-import { derEnd } from './strict-der.ts'
 
 /** What a detached CMS signature states; nothing in it has been verified yet. */
 export type CmsSignature = SignedAttributes & {
@@ -19,6 +28,9 @@ export type CmsSignature = SignedAttributes & {
   /** What is signed, where it lies inside; empty for a detached signature. */
   readonly content: Bytes
 }
+
+/** `[0]` in the place of an OCTET STRING. */
+const NAMED_KEY = 0x80
 
 /** `detached` signs bytes that lie elsewhere, `timestamp` a statement inside (RFC 3161). */
 type CmsKind = 'detached' | 'timestamp'
@@ -33,7 +45,26 @@ export type CmsReason =
   | 'attributes'
   | 'no-certificate'
 
-type Parsed = { readonly signedData: SignedData; readonly certificates: readonly Uint8Array[] }
+/** RFC 5652, 5.1, taken apart; elements are views of the bytes that were read. */
+type SignedData = {
+  readonly version: number | undefined
+  readonly digests: readonly (Algorithm | undefined)[]
+  readonly contentType: string | undefined
+  readonly content: Element | undefined
+  readonly certificates: readonly Element[]
+  readonly signers: readonly Element[]
+}
+
+/** RFC 5652, 5.3. */
+type SignerInfo = {
+  readonly version: number | undefined
+  /** Issuer and serial number, or `[0]` and the identifier of the key. */
+  readonly sid: Element
+  readonly digest: Algorithm
+  readonly attributes: Element | undefined
+  readonly scheme: Algorithm
+  readonly signature: Bytes
+}
 
 /**
  * Strict: what a careful signer has no reason to write is refused, not skipped. Only the outer
@@ -43,83 +74,85 @@ export async function readCms(
   ber: Bytes,
   kind: CmsKind = 'detached',
 ): Promise<Result<CmsSignature, CmsReason>> {
-  const parsed = parseSignedData(ber)
-  if (!parsed) return err('not-signed-data')
-  const { signedData, certificates } = parsed
+  const signedData = readSignedData(ber)
+  if (!signedData) return err('not-signed-data')
   const content = contentOf(signedData, kind)
   if (!content) return err(kind === 'detached' ? 'not-detached' : 'not-a-timestamp')
-  const [signer, ...others] = signedData.signerInfos
-  if (!signer || others.length > 0) return err('not-one-signer')
+  const [signerElement, ...others] = signedData.signers
+  if (!signerElement || others.length > 0) return err('not-one-signer')
+  const signer = readSigner(signerElement)
+  if (!signer) return err('not-signed-data')
   if (!hasRightVersions(signedData, signer, kind)) return err('version')
   const scheme = schemeOf(signedData, signer)
   if (!scheme) return err('algorithm')
-  const attributes = readSignedAttributes(signer, contentTypes[kind])
+  const attributes = readSignedAttributes(signer.attributes, contentTypes[kind])
   if (!attributes) return err('attributes')
+  const { certificates } = signedData
   const certificate = await signerCertificate(certificates, signer)
   if (!certificate) return err('no-certificate')
-  const signature = ownBytes(signer.signature.valueBlock.valueHexView)
-  return ok({ ...attributes, certificate, certificates, scheme, signature, content })
+  return ok({
+    ...{ ...attributes, certificate, certificates, scheme, content },
+    signature: signer.signature,
+  })
 }
 
 const contentTypes: Record<CmsKind, string> = { detached: ID_DATA, timestamp: ID_TST_INFO }
 
 /** Undefined where the content is of another type, or lies where it must not. */
-function contentOf({ encapContentInfo }: SignedData, kind: CmsKind): Bytes | undefined {
-  const { eContentType, eContent } = encapContentInfo
-  if (eContentType !== contentTypes[kind]) return undefined
-  if (kind === 'detached') return eContent ? undefined : new Uint8Array()
-  return eContent && new Uint8Array(eContent.getValue())
+function contentOf({ contentType, content }: SignedData, kind: CmsKind): Bytes | undefined {
+  if (contentType !== contentTypes[kind]) return undefined
+  if (kind === 'detached') return content ? undefined : new Uint8Array()
+  return octetsIn(elementsIn(content)[0])
 }
 
 /** RFC 5652, 5.1 and 5.3. */
 function hasRightVersions({ version }: SignedData, signer: SignerInfo, kind: CmsKind): boolean {
-  const expected = signer.sid instanceof IssuerAndSerialNumber ? 1 : 3
+  const expected = hasTag(signer.sid, TAG.sequence) ? 1 : 3
   return signer.version === expected && version === (kind === 'detached' ? expected : 3)
 }
 
-/** Where the first BER element ends; undefined when there is none. */
-export const berEnd = (bytes: Bytes): number | undefined => derEnd(bytes) ?? readBer(bytes)?.length
-
-/** The parser gets a copy, since it writes into what it reads. */
-function parseSignedData(ber: Bytes): Parsed | undefined {
-  try {
-    const { content, contentType } = ContentInfo.fromBER(ber.slice())
-    if (contentType !== ID_SIGNED_DATA) return undefined
-    return {
-      certificates: rawCertificates(content),
-      signedData: new SignedData({ schema: content }),
-    }
-  } catch {
-    return undefined
+function readSignedData(ber: Bytes): SignedData | undefined {
+  const [type, wrapped] = sequenceIn(ber) ?? []
+  if (dottedName(type) !== ID_SIGNED_DATA || !hasTag(wrapped, tagged(0))) return undefined
+  const [version, digests, encapsulated, ...rest] = sequenceIn(elementsIn(wrapped)[0]) ?? []
+  const [certificates, afterCertificates] = takeTagged(rest, tagged(0))
+  const [, [signers, ...more]] = takeTagged(afterCertificates, tagged(1))
+  const [contentType, content] = sequenceIn(encapsulated) ?? []
+  if (!hasTag(digests, TAG.set) || !hasTag(signers, TAG.set) || more.length > 0) return undefined
+  return {
+    version: countIn(version),
+    digests: elementsIn(digests).map(algorithmIn),
+    contentType: dottedName(contentType),
+    content,
+    // Byte for byte as they stand, since their digest is signed.
+    certificates: elementsIn(certificates).filter((element) => hasTag(element, TAG.sequence)),
+    signers: elementsIn(signers),
   }
 }
 
-/** Byte for byte as they stand, since their digest is signed. */
-function rawCertificates(signedData: unknown): Uint8Array[] {
-  const fields: BaseBlock[] = signedData instanceof Sequence ? signedData.valueBlock.value : []
-  const certificates = fields.find(
-    ({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0,
-  )
-  if (!(certificates instanceof Constructed)) return []
-  return certificates.valueBlock.value
-    .filter((element) => element instanceof Sequence)
-    .map((element) => element.valueBeforeDecodeView)
+function readSigner(element: Element): SignerInfo | undefined {
+  const [version, sid, digestElement, ...rest] = sequenceIn(element) ?? []
+  const [attributes, [schemeElement, value, ...more]] = takeTagged(rest, tagged(0))
+  const [, unknown] = takeTagged(more, tagged(1))
+  const digest = algorithmIn(digestElement)
+  const scheme = algorithmIn(schemeElement)
+  const signature = octetsIn(value)
+  return sid && digest && scheme && signature && unknown.length === 0
+    ? { version: countIn(version), sid, digest, attributes, scheme, signature }
+    : undefined
 }
 
 /** One digest algorithm, named alike in both places, and the signature made with it. */
-function schemeOf({ digestAlgorithms }: SignedData, signer: SignerInfo): Scheme | undefined {
-  const { digestAlgorithm, signatureAlgorithm } = signer
-  const hash = hashByOid(digestAlgorithm.algorithmId)
-  const isNamedAlike =
-    digestAlgorithms.length === 1 &&
-    digestAlgorithms[0]?.algorithmId === digestAlgorithm.algorithmId
-  const scheme = hash && schemeByOid(signatureAlgorithm.algorithmId, hash)
+function schemeOf({ digests }: SignedData, signer: SignerInfo): Scheme | undefined {
+  const hash = hashByOid(signer.digest.id)
+  const isNamedAlike = digests.length === 1 && digests[0]?.id === signer.digest.id
+  const scheme = hash && schemeByOid(signer.scheme.id, hash)
   return isNamedAlike && scheme?.hash === hash ? scheme : undefined
 }
 
 /** The only certificate that the signer names; NSS sends it twice. */
 async function signerCertificate(
-  certificates: readonly Uint8Array[],
+  certificates: readonly Element[],
   signer: SignerInfo,
 ): Promise<SignerCertificate | undefined> {
   const matching = new Map<string, SignerCertificate>()
@@ -133,14 +166,12 @@ async function signerCertificate(
 }
 
 function isNamedBy({ sid }: SignerInfo, certificate: SignerCertificate): boolean {
-  if (sid instanceof IssuerAndSerialNumber)
-    return (
-      equalBytes(new Uint8Array(sid.issuer.valueBeforeDecode), certificate.issuerDer) &&
-      equalBytes(sid.serialNumber.valueBlock.valueHexView, certificate.serial)
-    )
-  const { keyIdentifier } = certificate
-  const named: unknown = sid.valueBlock.valueHexView
-  return (
-    keyIdentifier !== undefined && named instanceof Uint8Array && equalBytes(named, keyIdentifier)
-  )
+  const { issuerDer, serial, keyIdentifier } = certificate
+  if (hasTag(sid, TAG.sequence)) {
+    const [issuer, number] = elementsIn(sid)
+    const isSameNumber = hasTag(number, TAG.integer) && equalBytes(bodyOf(number), serial)
+    return issuer !== undefined && equalBytes(issuer, issuerDer) && isSameNumber
+  }
+  const isKey = keyIdentifier !== undefined && hasTag(sid, NAMED_KEY)
+  return isKey && equalBytes(bodyOf(sid), keyIdentifier)
 }

@@ -1,59 +1,67 @@
-import { TSTInfo } from 'pkijs'
 import { hashByOid } from './algorithms.ts'
-import { type Bytes, latin1Of, ownBytes, toHex } from './bytes.ts'
+import { bodyOf, type Element } from './ber.ts'
+import { type Bytes, latin1Of, toHex } from './bytes.ts'
 import type { HashName } from './digest.ts'
-import { derChildren, isStrictDer } from './strict-der.ts'
+import {
+  algorithmIn,
+  countIn,
+  dottedName,
+  exactTime,
+  hasTag,
+  octetsIn,
+  sequenceIn,
+  TAG,
+  tagged,
+  takeTagged,
+} from './element-reading.ts'
+import { extensionsIn } from './extensions.ts'
+import { isStrictDer } from './strict-der.ts'
 import type { TimestampFacts } from './verification.ts'
 
 /** What a time-stamping authority signed (RFC 3161, 2.4.2). */
 export type TimestampInfo = {
   readonly facts: TimestampFacts
-  readonly imprint: { readonly hash: HashName; readonly digest: Bytes }
+  readonly imprint: Imprint
 }
+
+type Imprint = { readonly hash: HashName; readonly digest: Bytes }
 
 /** `undefined` when it is no strict TSTInfo of version 1, or says critical things not known here. */
 export function readTimestampInfo(der: Bytes): TimestampInfo | undefined {
-  const info = parse(der)
-  if (info?.version !== 1) return undefined
-  const { messageImprint, policy, serialNumber, nonce, extensions = [] } = info
-  const hash = hashByOid(messageImprint.hashAlgorithm.algorithmId)
-  const time = exactTime(der)
-  if (!hash || !time || extensions.some(({ critical }) => critical)) return undefined
+  const elements = isStrictDer(der) ? sequenceIn(der) : undefined
+  const [version, policyId, imprintElement, serial, timeElement, ...rest] = elements ?? []
+  const policy = dottedName(policyId)
+  const imprint = imprintIn(imprintElement)
+  const time = timeElement && exactTime(latin1Of(bodyOf(timeElement)))
+  const optional = optionalIn(rest)
+  if (countIn(version) !== 1 || policy === undefined || !hasTag(serial, TAG.integer))
+    return undefined
+  if (!imprint || !time || !optional) return undefined
   return {
     facts: {
-      ...{ time, policy },
-      serial: hexOf(serialNumber),
-      nonce: nonce ? hexOf(nonce) : null,
+      ...{ time: time.toISOString(), policy },
+      serial: toHex(bodyOf(serial)),
+      nonce: optional.nonce ? toHex(bodyOf(optional.nonce)) : null,
     },
-    imprint: { hash, digest: ownBytes(messageImprint.hashedMessage.valueBlock.valueHexView) },
+    imprint,
   }
 }
 
-function parse(der: Bytes): TSTInfo | undefined {
-  if (!isStrictDer(der)) return undefined
-  try {
-    return TSTInfo.fromBER(der.slice())
-  } catch {
-    return undefined
-  }
+function imprintIn(element: Element | undefined): Imprint | undefined {
+  const [algorithm, hashed] = sequenceIn(element) ?? []
+  const hash = hashByOid(algorithmIn(algorithm)?.id ?? '')
+  const digest = octetsIn(hashed)
+  return hash && digest && { hash, digest }
 }
 
-type Hexadecimal = { readonly valueBlock: { readonly valueHexView: Uint8Array } }
-
-const hexOf = ({ valueBlock }: Hexadecimal): string => toHex(valueBlock.valueHexView)
-
-/** The fifth element, read from its own bytes: the parser makes a date of anything. */
-function exactTime(der: Bytes): string | undefined {
-  const text = derChildren(der)
-    .slice(4, 5)
-    .map((child) => latin1Of(child.subarray(2)))
-    .join('')
-  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d*[1-9])?Z$/.exec(text)
-  if (!parts) return undefined
-  const [, year, month, day, hour, minute, second, fraction = ''] = parts
-  const whole = `${year}-${month}-${day}T${hour}:${minute}:${second}`
-  const date = new Date(`${whole}${fraction.slice(0, 4)}Z`)
-  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(whole)
-    ? undefined
-    : date.toISOString()
+/** What may follow the time; how exact it is, in which order, and whose name is not made use of. */
+function optionalIn(rest: readonly Element[]): { nonce: Element | undefined } | undefined {
+  const [, afterAccuracy] = takeTagged(rest, TAG.sequence)
+  const [, afterOrdering] = takeTagged(afterAccuracy, TAG.boolean)
+  const [nonce, afterNonce] = takeTagged(afterOrdering, TAG.integer)
+  const [, afterName] = takeTagged(afterNonce, tagged(0))
+  const [list, more] = takeTagged(afterName, tagged(1))
+  const extensions = extensionsIn(list)
+  const isSound = extensions?.every(({ critical }) => !critical) && more.length === 0
+  return isSound ? { nonce } : undefined
 }

@@ -1,8 +1,8 @@
 import { Boolean as Asn1Boolean, type BaseBlock, Integer, Null } from 'asn1js'
-import { Certificate } from 'pkijs'
 import { describe, expect, test } from 'vitest'
 import { octets, oid, sequence } from '#src/signing/asn1.ts'
-import { type CertificateUse, certificateUse } from '#src/signing/certificate-use.ts'
+import { readCertificate } from '#src/signing/certificate.ts'
+import type { CertificateUse } from '#src/signing/certificate-use.ts'
 import { aCertificate, anExtension, ecKeys, someUsage } from '#tests/support/a-certificate.ts'
 
 const usage = (bits: number) => anExtension('2.5.29.15', true, someUsage(bits))
@@ -22,7 +22,9 @@ const DOCUMENTS = '1.3.6.1.5.5.7.3.36'
 
 async function useOf(extensions: readonly BaseBlock[] | undefined): Promise<CertificateUse> {
   const der = await aCertificate(await ecKeys(), extensions ? { extensions } : {})
-  return certificateUse(Certificate.fromBER(der))
+  const read = await readCertificate(der)
+  if (!read.ok) throw new Error(read.error.kind)
+  return read.value.use
 }
 
 describe('certificates that may sign documents', () => {
