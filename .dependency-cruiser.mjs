@@ -44,7 +44,6 @@ const packages = {
     'docx',
   ],
   'src/signing': [
-    'pkijs',
     'asn1js',
     'jose',
     'canonicalize',

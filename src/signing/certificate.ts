@@ -4,7 +4,7 @@ import { bodyOf, type Element, elementsIn } from './ber.ts'
 import { type Bytes, concatBytes, equalBytes, toHex } from './bytes.ts'
 import type { CertificateFacts } from './certificate-facts.ts'
 import { type CertificateUse, certificateUse } from './certificate-use.ts'
-import { sha256Hex } from './digest.ts'
+import { digestOfParts } from './digest.ts'
 import { attributeIn } from './distinguished-name.ts'
 import {
   algorithmIn,
@@ -68,7 +68,7 @@ export async function readCertificate(
       serial: toHex(serial),
       notBefore: parts.notBefore.toISOString(),
       notAfter: parts.notAfter.toISOString(),
-      fingerprint: await sha256Hex(bytes),
+      fingerprint: toHex(digestOfParts('SHA-256', [bytes])),
       selfSigned: equalBytes(subject, issuer) && (await isSignedWith(signed, key)),
       key: key.kind,
       maySign: use.maySign,

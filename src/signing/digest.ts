@@ -14,7 +14,7 @@ const hashers = { 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 } as c
 /** A digest that takes its bytes piece by piece, and can be copied on the way; without WebCrypto. */
 export const runningDigest = (hash: HashName) => hashers[hash].create()
 
-/** Of all parts one after the other, without a copy of them. */
+/** Of all parts one after the other, without a copy of them and without a wait: for little, that is the longer part. */
 export function digestOfParts(hash: HashName, parts: readonly Uint8Array[]): Bytes {
   const running = runningDigest(hash)
   for (const part of parts) running.update(part)

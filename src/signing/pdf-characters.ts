@@ -2,18 +2,31 @@
 
 type Byte = number | undefined
 
-const SPACE = new Set<Byte>([0, 9, 10, 12, 13, 32])
-const DELIMITER = new Set<Byte>([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)))
+/** Asked for every byte of a file, so each class is a table. */
+const tableOf = (bytes: readonly number[]): Uint8Array => {
+  const table = new Uint8Array(256)
+  for (const byte of bytes) table[byte] = 1
+  return table
+}
 
-export const isSpace = (byte: Byte): boolean => SPACE.has(byte)
-export const isRegular = (byte: Byte): boolean =>
-  byte !== undefined && !SPACE.has(byte) && !DELIMITER.has(byte)
+const SPACES = [0, 9, 10, 12, 13, 32]
+const DELIMITERS = [...'()<>[]{}/%'].map((character) => character.charCodeAt(0))
+const space = tableOf(SPACES)
+const special = tableOf([...SPACES, ...DELIMITERS])
+
+export const isSpace = (byte: Byte): boolean => byte !== undefined && space[byte] === 1
+export const isRegular = (byte: Byte): boolean => byte !== undefined && special[byte] === 0
 export const isDigit = (byte: Byte): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39
+
+const NONE = 255
+const digits = new Uint8Array(256).fill(NONE)
+for (const [value, digit] of [...'0123456789abcdef'].entries()) {
+  digits[digit.charCodeAt(0)] = value
+  digits[digit.toUpperCase().charCodeAt(0)] = value
+}
 
 /** The value of a hexadecimal digit, or undefined. */
 export function hexDigit(byte: Byte): number | undefined {
-  if (byte === undefined) return undefined
-  if (isDigit(byte)) return byte - 0x30
-  const lower = byte | 0x20
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : undefined
+  const value = byte === undefined ? NONE : digits[byte]
+  return value === NONE ? undefined : value
 }

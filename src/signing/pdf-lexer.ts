@@ -125,22 +125,33 @@ const constants: ReadonlyMap<string, PdfValue> = new Map<string, PdfValue>([
 
 function readAtom(cursor: Cursor): PdfValue {
   const at = cursor.at
+  const whole = takeDigits(cursor, 10)
+  if (whole !== undefined) return readReference(cursor, whole) ?? whole
   const word = readWord(cursor)
   const constant = constants.get(word)
   if (constant !== undefined) return constant
   if (!NUMBER.test(word)) throw damaged(at, 'an object was expected')
-  return readReference(cursor, word) ?? Number(word)
+  return Number(word)
 }
 
 /** `12 0 R` after its first number has been read. */
-function readReference(cursor: Cursor, num: string): PdfValue | undefined {
-  if (!/^\d{1,10}$/.test(num)) return undefined
+function readReference(cursor: Cursor, num: number): PdfValue | undefined {
   const before = cursor.at
   skipSpace(cursor)
-  if (isDigit(cursor.bytes[cursor.at])) {
-    const gen = readWord(cursor)
-    if (/^\d{1,5}$/.test(gen) && takeWord(cursor, 'R')) return pdfRef(Number(num), Number(gen))
-  }
+  const gen = takeDigits(cursor, 5)
+  if (gen !== undefined && takeWord(cursor, 'R')) return pdfRef(num, gen)
   cursor.at = before
   return undefined
+}
+
+/** A word of at most so many digits and nothing else; lists of references are made of these. */
+function takeDigits(cursor: Cursor, most: number): number | undefined {
+  const { bytes, at } = cursor
+  let number = 0
+  let end = at
+  for (; end - at < most && isDigit(bytes[end]); end += 1)
+    number = number * 10 + Number(bytes[end]) - 0x30
+  if (end === at || isRegular(bytes[end])) return undefined
+  cursor.at = end
+  return number
 }

@@ -39,8 +39,8 @@ export function pagesOfObjects(file: PdfFile, revision: number): Map<number, num
 }
 
 function belongings(value: PdfValue): number[] {
-  if (isArray(value)) return [...referencesIn(value)]
-  return [...withoutWaysAway(entriesOf(value))].flatMap(([, item]) => [...referencesIn(item)])
+  if (isArray(value)) return referencesIn(value)
+  return [...withoutWaysAway(entriesOf(value))].flatMap(([, item]) => referencesIn(item))
 }
 
 const withoutWaysAway = (dict: PdfDict): [string, PdfValue][] =>

@@ -72,9 +72,10 @@ function hexBytes(place: Place, end: number): Uint8Array {
   const out = new Uint8Array(Math.ceil((end - place.at - 2) / 2))
   let digits = 0
   for (let at = place.at + 1; at < end - 1; at += 1) {
-    if (isSpace(place.bytes[at])) continue
     const digit = hexDigit(place.bytes[at])
-    if (digit === undefined) throw damaged(at, 'a hexadecimal string is spelled wrongly')
+    if (digit === undefined && !isSpace(place.bytes[at]))
+      throw damaged(at, 'a hexadecimal string is spelled wrongly')
+    if (digit === undefined) continue
     const index = digits >> 1
     out[index] = digits % 2 === 0 ? digit * 16 : Number(out[index]) + digit
     digits += 1

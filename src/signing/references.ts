@@ -2,11 +2,17 @@ import type { PdfFile } from './pdf-file.ts'
 import { isArray, isDict, isRef, isStream, type PdfValue } from './pdf-values.ts'
 
 /** Every reference inside a value, however deep; what it points to is not entered. */
-export function* referencesIn(value: PdfValue): Generator<number> {
-  if (isRef(value)) yield value.num
-  else if (isArray(value)) for (const item of value) yield* referencesIn(item)
-  else if (isDict(value)) for (const item of value.values()) yield* referencesIn(item)
-  else if (isStream(value)) yield* referencesIn(value.dict)
+export function referencesIn(value: PdfValue): number[] {
+  const found: number[] = []
+  collect(value, found)
+  return found
+}
+
+function collect(value: PdfValue, found: number[]): void {
+  if (isRef(value)) found.push(value.num)
+  else if (isArray(value)) for (const item of value) collect(item, found)
+  else if (isDict(value)) for (const item of value.values()) collect(item, found)
+  else if (isStream(value)) collect(value.dict, found)
 }
 
 /** Every object number that the file lists up to and in that revision. */

@@ -99,7 +99,7 @@ function gainsOnlyWidgets(step: Step, before: PdfArray, now: PdfArray): boolean 
   const left = new Set(now.map(serialize))
   const gained = now.filter((item) => !known.has(serialize(item)))
   return (
-    before.every((item) => left.has(serialize(item))) &&
+    [...known].every((name) => left.has(name)) &&
     gained.every((item) => isRef(item) && step.gainedWidgets.has(item.num))
   )
 }

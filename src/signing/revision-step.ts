@@ -47,21 +47,29 @@ type StepParts = Omit<Step, 'fieldsBefore' | 'fieldsAfter' | 'gainedWidgets'> & 
 }
 
 export function createStep({ fieldsBefore, fieldsAfter, ...step }: StepParts): Step {
-  const known = widgetNumbers(fieldsBefore)
-  const gained = [...widgetNumbers(fieldsAfter)].filter((num) => !known.has(num))
+  const before = indexOf(fieldsBefore)
+  const after = indexOf(fieldsAfter)
   return {
     ...step,
-    fieldsBefore: byKey(fieldsBefore),
-    fieldsAfter: byKey(fieldsAfter),
-    gainedWidgets: new Set(gained),
+    fieldsBefore: before.byKey,
+    fieldsAfter: after.byKey,
+    gainedWidgets: new Set([...after.widgets].filter((num) => !before.widgets.has(num))),
   }
 }
 
-const widgetNumbers = (fields: readonly FormField[]): Set<number> =>
-  new Set(fields.flatMap(({ widgets }) => widgets.flatMap(({ ref }) => ref?.num ?? [])))
+type FieldIndex = { readonly byKey: FieldList; readonly widgets: ReadonlySet<number> }
 
-const byKey = (fields: readonly FormField[]): FieldList =>
-  new Map(fields.map((field) => [fieldKey(field), field]))
+const known = new WeakMap<readonly FormField[], FieldIndex>()
+
+/** Made once: the fields after one step are those before the next. */
+function indexOf(fields: readonly FormField[]): FieldIndex {
+  const index = known.get(fields) ?? {
+    byKey: new Map(fields.map((field) => [fieldKey(field), field])),
+    widgets: new Set(fields.flatMap(({ widgets }) => widgets.flatMap(({ ref }) => ref?.num ?? []))),
+  }
+  known.set(fields, index)
+  return index
+}
 
 /** A field is known again by its number; one without is known by all that it says. */
 const fieldKey = ({ ref, dict }: FormField): string => (ref ? `${ref.num}` : serialize(dict))

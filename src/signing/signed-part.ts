@@ -64,11 +64,14 @@ function isExactGap(bytes: Uint8Array, dict: PdfDict, { start, gapEnd }: Range):
   if (!isString(contents) || !contents.span) return false
   const { span } = contents
   if (span.start !== start || span.end !== gapEnd) return false
-  const digits = bytes.subarray(start + 1, gapEnd - 1)
-  return bytes[start] === 0x3c && digits.every(isHexDigit) && bytes[gapEnd - 1] === 0x3e
+  const isToken = bytes[start] === 0x3c && bytes[gapEnd - 1] === 0x3e
+  return isToken && isHexadecimal(bytes, start + 1, gapEnd - 1)
 }
 
-const isHexDigit = (byte: number): boolean => hexDigit(byte) !== undefined
+function isHexadecimal(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (hexDigit(bytes[at]) === undefined) return false
+  return true
+}
 
 /**
  * The dictionary is part of what is signed, and in the signed revision the field of that name held

@@ -1,5 +1,5 @@
 import { equalBytes } from './bytes.ts'
-import { digestOf } from './digest.ts'
+import { digestOfParts } from './digest.ts'
 import { verifyBytes } from './raw-signature.ts'
 import type { CmsSignature } from './read-cms.ts'
 import type { SignedContent } from './signed-content.ts'
@@ -25,7 +25,7 @@ export async function verifyCms(
     signatureValue: value ?? 'unknown',
     signingCertificate: signingCertificate
       ? equalBytes(
-          await digestOf(signingCertificate.hash, certificate.der),
+          digestOfParts(signingCertificate.hash, [certificate.der]),
           signingCertificate.digest,
         )
       : 'absent',

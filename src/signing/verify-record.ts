@@ -12,7 +12,7 @@ import {
 import type { NotCanonical } from './canonical-json.ts'
 import { readCertificate, type SignerCertificate } from './certificate.ts'
 import type { Trust } from './certificate-facts.ts'
-import { digestOf, frameworkDigest, recordPayload, sha256Hex } from './digest.ts'
+import { digestOfParts, frameworkDigest, recordPayload, sha256Hex } from './digest.ts'
 import { type JwsAlgorithm, jwsAlgorithm, meaningOf } from './jws-algorithms.ts'
 import { importVerifyKey, verifyPlain } from './raw-signature.ts'
 import {
@@ -94,7 +94,7 @@ async function verifySignature(
   if (!algorithm || !certificate) return report(checks, found)
   const { facts, der } = certificate
   const { notBefore, notAfter } = facts
-  const thumbprint = toBase64Url(await digestOf('SHA-256', der))
+  const thumbprint = toBase64Url(digestOfParts('SHA-256', [der]))
   const isInTime = time !== undefined && isWithin(facts, time)
   checks.push(
     check('thumbprint', header['x5t#S256'] === thumbprint),

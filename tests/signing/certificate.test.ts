@@ -1,5 +1,6 @@
 import { Integer, Utf8String } from 'asn1js'
 import fc from 'fast-check'
+import { Certificate } from 'pkijs'
 import { describe, expect, test } from 'vitest'
 import { octets } from '#src/signing/asn1.ts'
 import { toHex } from '#src/signing/bytes.ts'
@@ -19,6 +20,8 @@ async function read(der: Uint8Array) {
   if (!result.ok) throw new Error(result.error.kind)
   return result.value
 }
+
+const keyId = anExtension('2.5.29.14', false, octets(Uint8Array.of(1, 2, 3, 4)))
 
 const unreadable = { ok: false, error: { kind: 'unreadable-certificate' } }
 
@@ -40,6 +43,29 @@ describe('reading a certificate', () => {
       maySign: true,
     })
     expect(toHex(serial)).toBe('112233')
+  })
+
+  test('finds what another reader finds', async () => {
+    const text = fc.string({ minLength: 1, maxLength: 40 })
+    const day = fc.date({ min: new Date('1970-01-01'), max: new Date('2090-01-01') })
+    const keys = await ecKeys()
+    await fc.assert(
+      fc.asyncProperty(text, text, day, day, async (name, organisation, notBefore, notAfter) => {
+        const parts = { name, organisation, notBefore, notAfter, extensions: [keyId] }
+        const der = await aCertificate(keys, parts)
+        const own = await read(der)
+        const other = Certificate.fromBER(der)
+        expect(own.subjectDer).toEqual(new Uint8Array(other.subject.valueBeforeDecode))
+        expect(own.issuerDer).toEqual(new Uint8Array(other.issuer.valueBeforeDecode))
+        expect(own.serial).toEqual(other.serialNumber.valueBlock.valueHexView)
+        expect(own.key.spki).toEqual(new Uint8Array(other.subjectPublicKeyInfo.toSchema().toBER()))
+        expect(own.signed.bytes).toEqual(other.tbsView)
+        expect(own.facts.notBefore).toBe(other.notBefore.value.toISOString())
+        expect(own.facts.notAfter).toBe(other.notAfter.value.toISOString())
+        expect(own.facts).toMatchObject({ name, organisation, selfSigned: true })
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('knows an issued certificate from a self-signed one', async () => {
