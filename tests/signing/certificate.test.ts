@@ -47,7 +47,9 @@ describe('reading a certificate', () => {
 
   test('finds what another reader finds', async () => {
     const text = fc.string({ minLength: 1, maxLength: 40 })
-    const day = fc.date({ min: new Date('1970-01-01'), max: new Date('2090-01-01') })
+    const day = fc
+      .integer({ min: 0, max: Date.parse('2090-01-01') / 1000 })
+      .map((seconds) => new Date(seconds * 1000))
     const keys = await ecKeys()
     await fc.assert(
       fc.asyncProperty(text, text, day, day, async (name, organisation, notBefore, notAfter) => {

@@ -30,6 +30,10 @@ const holdsNot = 'Signature 1 over the PDF does not hold.'
 const unsigned = (signed: Uint8Array<ArrayBuffer>) =>
   signed.slice(0, latin1(signed).indexOf('%%EOF') + 6)
 
+/** A digit stays one: a bit alone would make another letter of some. */
+const otherDigit = (signed: Uint8Array<ArrayBuffer>, at: number) =>
+  signed.with(at, latin1(signed)[at] === '7' ? 0x38 : 0x37)
+
 const table: PdfToldAs[] = [
   {
     headline: 'Not changed since it was signed',
@@ -75,7 +79,7 @@ const table: PdfToldAs[] = [
     headline: broken,
     sentence: holdsNot,
     tamperings: {
-      'one digit of the signature': (signed) => flipped(signed, signatureIn(signed).start + 900),
+      'one digit of the signature': (signed) => otherDigit(signed, signatureIn(signed).start + 900),
       'the name of the field that was signed': reworded(FIRST_FIELD, '/T (author)', '/T (editor)'),
       'the last byte cut off': (signed) => signed.slice(0, -1),
       'the signed part made shorter': (signed) =>
