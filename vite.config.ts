@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
+          isolate: false,
           include: ['tests/{schemas,domain}/**/*.test.ts'],
         },
       },
@@ -42,6 +43,9 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'happy-dom',
+          // One window for all of them, which fresh-screen.ts tidies after each test.
+          isolate: false,
+          setupFiles: ['tests/support/fresh-screen.ts'],
           include: ['tests/{ui,features,app}/**/*.test.tsx'],
         },
       },

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir, platform } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { isExecutable } from './find-program.ts'
 
 /** Flags that keep the browser from talking to its maker while tests run; none changes a page. */
 export const quietFlags = [
@@ -89,15 +90,6 @@ function installedPaths(): string[] {
 function playwrightsOwn(): string | undefined {
   const path = chromium.executablePath()
   return isExecutable(path) ? path : undefined
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function isDebianRoot(): boolean {

@@ -1,13 +1,11 @@
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
-import { afterEach, expect } from 'vitest'
+import { expect } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { ToastProvider } from '#src/ui/Toasts.tsx'
-
-afterEach(cleanup)
 
 /** A screen as the app shows it: with addresses and toasts. `history` holds every address gone to. */
 export function showPage(page: ReactNode, path = '/') {
