@@ -25,17 +25,19 @@ export const createAttachmentRepository = (
   database: Database,
   codec: Codec = plainCodec,
 ): AttachmentRepository => ({
-  save: (draft, sha256, bytes) =>
-    inOneStep(database, ['attachments'], async (step) => {
-      await step.objectStore('attachments').put(codec.seal(bytes), [draft, sha256])
-    }),
+  async save(draft, sha256, bytes) {
+    const sealed = await codec.sealLater(bytes)
+    return inOneStep(database, ['attachments'], async (step) => {
+      await step.objectStore('attachments').put(sealed, [draft, sha256])
+    })
+  },
   async load(draft, sha256) {
     const found = await attempt(() => database.get('attachments', [draft, sha256]))
     if (!found.ok) return found
     if (found.value === undefined) return ok(undefined)
-    const opened = codec.open(found.value)
+    const opened = await codec.openLater(found.value)
     return opened.ok && opened.value instanceof Uint8Array
-      ? ok(Uint8Array.from(opened.value))
+      ? ok(new Uint8Array(opened.value))
       : err({ kind: 'attachment-unreadable' })
   },
   remove: (draft, sha256) => attempt(() => database.delete('attachments', [draft, sha256])),

@@ -10,7 +10,7 @@ export type ZipWriter = {
 export function createZipWriter(write: (piece: Uint8Array<ArrayBuffer>) => void): ZipWriter {
   const zip = new Zip((failure, piece) => {
     if (failure) throw failure
-    if (piece.length > 0) write(Uint8Array.from(piece))
+    if (piece.length > 0) write(new Uint8Array(piece))
   })
   return {
     add(name, bytes, how) {

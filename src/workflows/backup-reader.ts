@@ -21,6 +21,8 @@ export type BackupProblem =
 
 export type Backup = {
   list: BackupList
+  /** Whether the list names it; what lies there may still be damaged. */
+  has(path: string): boolean
   /** Bytes of a file in it, if they are those that were put in. */
   read(path: string): Promise<Result<Uint8Array<ArrayBuffer>, PartProblem>>
 }
@@ -44,6 +46,7 @@ export async function openBackup(source: ZipSource): Promise<Result<Backup, Back
   const listed = new Map(list.data.files.map((file) => [file.path, file]))
   return ok({
     list: list.data,
+    has: (path) => listed.has(path),
     read(path) {
       const [part, promised] = [entries.get(path), listed.get(path)]
       return part && promised

@@ -72,13 +72,14 @@ export async function planRestore(
   const backup = opened.value
   const listed = await deps.library.list()
   if (!listed.ok) return listed
+  const lines = lineUp(listed.value)
   const paths = backup.list.files
     .map(({ path }) => path)
     .filter((path) => path.startsWith('drafts/'))
   const plan: RestorePlan = { backup, drafts: [], unreadable: [], acquaintances: 0, anchors: 0 }
   for (const [at, path] of paths.entries()) {
     const found = await readDraft(deps, backup, path)
-    if (found.ok) plan.drafts.push(await planned(deps, backup, listed.value, path, found.value))
+    if (found.ok) plan.drafts.push(await planned(deps, backup, lines, path, found.value))
     else plan.unreadable.push({ path, why: found.error })
     onProgress?.(at + 1, paths.length)
   }
@@ -119,13 +120,12 @@ export async function readDraft(
 async function planned(
   { drafts }: RestoreDeps,
   backup: Backup,
-  lines: readonly DraftSummary[],
+  lines: Lines,
   path: string,
   { assessment, line }: ReadDraft,
 ): Promise<PlannedDraft> {
   const digests = keptDigests(assessment)
-  const inside = new Set(backup.list.files.map((file) => file.path))
-  const here = digests.filter((sha256) => inside.has(filePath(path, sha256)))
+  const here = digests.filter((sha256) => backup.has(filePath(path, sha256)))
   return {
     path,
     title: line.title,
@@ -135,21 +135,32 @@ async function planned(
   }
 }
 
+/** The ids of the drafts that are here, by the moment at which each was changed last. */
+type Lines = ReadonlyMap<string, readonly string[]>
+
+function lineUp(lines: readonly DraftSummary[]): Lines {
+  const byMoment = new Map<string, string[]>()
+  for (const { id, updatedAt } of lines) {
+    const others = byMoment.get(updatedAt)
+    if (others) others.push(id)
+    else byMoment.set(updatedAt, [id])
+  }
+  return byMoment
+}
+
 /** The same text under another id counts as here: restoring twice adds nothing twice. */
 async function fateOf(
   drafts: RestoreDeps['drafts'],
-  lines: readonly DraftSummary[],
+  lines: Lines,
   assessment: Assessment,
 ): Promise<Fate> {
   const wanted = textOf(assessment)
-  const alike = lines.filter(
-    ({ id, updatedAt }) => id === assessment.id || updatedAt === assessment.updatedAt,
-  )
-  for (const { id } of alike) {
-    const found = await drafts.load(id)
-    if (found.ok && sameJson(textOf(found.value.draft), wanted)) return 'same'
-  }
+  const isSame = (found: Awaited<ReturnType<typeof drafts.load>>) =>
+    found.ok && sameJson(textOf(found.value.draft), wanted)
   const own = await drafts.load(assessment.id)
+  if (isSame(own)) return 'same'
+  for (const id of lines.get(assessment.updatedAt) ?? [])
+    if (id !== assessment.id && isSame(await drafts.load(id))) return 'same'
   return own.ok || own.error.kind !== 'no-such-draft' ? 'copy' : 'new'
 }
 
