@@ -14,13 +14,16 @@ export type SetAside = { draft: string; title: string; at: string } & (
 /** Nothing here is ever deleted but by the person. One entry for each draft and kind; `put` keeps the first. */
 export type SetAsideRepository = {
   list(): Promise<Result<SetAside[], StorageProblem>>
+  /** The ids of the drafts that `list` tells as unreadable; no older version is loaded for it. */
+  unreadable(): Promise<Result<ReadonlySet<string>, StorageProblem>>
   put(entry: SetAside): Promise<Result<void, StorageProblem>>
   remove(entry: SetAside): Promise<Result<void, StorageProblem>>
   /** The draft can be read after all. */
   readable(draft: string): Promise<Result<void, StorageProblem>>
 }
 
-const unreadableKey = (draft: string) => `${draft} unreadable`
+const unreadableEnd = ' unreadable'
+const unreadableKey = (draft: string) => `${draft}${unreadableEnd}`
 const keyOf = (entry: SetAside): string =>
   entry.kind === 'unreadable' ? unreadableKey(entry.draft) : `${entry.draft} ${entry.format}`
 
@@ -36,6 +39,17 @@ export const createSetAsideRepository = (
         return entry ? [entry] : []
       }),
     ),
+  unreadable: () =>
+    attempt(async () => {
+      const found = new Set<string>()
+      for (const key of await database.getAllKeys('set-aside')) {
+        if (!key.endsWith(unreadableEnd)) continue
+        const opened = codec.open(await database.get('set-aside', key))
+        const entry = opened.ok ? entryFrom(opened.value) : undefined
+        if (entry?.kind === 'unreadable') found.add(entry.draft)
+      }
+      return found
+    }),
   put: (entry) =>
     inOneStep(database, ['set-aside'], async (step) => {
       const store = step.objectStore('set-aside')
@@ -56,6 +70,14 @@ export function createMemorySetAside(): SetAsideRepository {
   const kept = new Map<string, SetAside>()
   return {
     list: () => Promise.resolve(ok([...kept.values()])),
+    unreadable: () =>
+      Promise.resolve(
+        ok(
+          new Set(
+            [...kept.values()].flatMap(({ kind, draft }) => (kind === 'unreadable' ? [draft] : [])),
+          ),
+        ),
+      ),
     put(entry) {
       if (!kept.has(keyOf(entry))) kept.set(keyOf(entry), entry)
       return Promise.resolve(ok(undefined))

@@ -54,9 +54,8 @@ export async function listReadable(
   const listed = await deps.drafts.list()
   if (!listed.ok) return listed
   const { lines, unlisted } = listed.value
-  const apart = await deps.setAside.list()
-  const unreadable = apart.ok ? apart.value.filter(({ kind }) => kind === 'unreadable') : []
-  const isApart = (id: string) => unreadable.some(({ draft }) => draft === id)
+  const apart = await deps.setAside.unreadable()
+  const isApart = (id: string) => apart.ok && apart.value.has(id)
   const found: DraftSummary[] = []
   for (const id of unlisted.filter((id) => !isApart(id))) {
     const loaded = await load(id)

@@ -25,6 +25,24 @@ test('another key opens nothing', () => {
   expect(other.open(sealed())).toEqual({ ok: false, error: { kind: 'unreadable' } })
 })
 
+test('what was sealed now can be opened later, and the other way round', async () => {
+  expect(await codec.openLater(sealed())).toEqual({ ok: true, value: draft })
+  const later = await codec.sealLater(draft)
+  expect(codec.open(later)).toEqual({ ok: true, value: draft })
+  expect(Buffer.from(later as Uint8Array).toString('latin1')).not.toMatch(/Hurricane|witness/)
+})
+
+test('one changed bit anywhere, and it does not open later either', async () => {
+  const bytes = sealed()
+  await fc.assert(
+    fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (at, bit) => {
+      const changed = bytes.slice()
+      changed[at] = (changed[at] ?? 0) ^ (1 << bit)
+      expect((await codec.openLater(changed)).ok).toBe(false)
+    }),
+  )
+})
+
 test('one changed bit anywhere, and it does not open', () => {
   const bytes = sealed()
   fc.assert(
@@ -43,6 +61,7 @@ test.each([
   [{ title: 'in the clear' }],
   [new Uint8Array()],
   [new Uint8Array([1])],
-])('%j was never sealed here', (stored) => {
+])('%j was never sealed here', async (stored) => {
   expect(codec.open(stored)).toEqual({ ok: false, error: { kind: 'unreadable' } })
+  expect(await codec.openLater(stored)).toEqual({ ok: false, error: { kind: 'unreadable' } })
 })
