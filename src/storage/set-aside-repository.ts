@@ -33,22 +33,14 @@ export const createSetAsideRepository = (
 ): SetAsideRepository => ({
   list: () =>
     attempt(async () =>
-      (await database.getAll('set-aside')).flatMap((stored) => {
-        const opened = codec.open(stored)
-        const entry = opened.ok ? entryFrom(opened.value) : undefined
-        return entry ? [entry] : []
-      }),
+      (await database.getAll('set-aside')).flatMap((stored) => openEntry(codec, stored)),
     ),
   unreadable: () =>
     attempt(async () => {
-      const found = new Set<string>()
-      for (const key of await database.getAllKeys('set-aside')) {
-        if (!key.endsWith(unreadableEnd)) continue
-        const opened = codec.open(await database.get('set-aside', key))
-        const entry = opened.ok ? entryFrom(opened.value) : undefined
-        if (entry?.kind === 'unreadable') found.add(entry.draft)
-      }
-      return found
+      const keys = await database.getAllKeys('set-aside')
+      const wanted = keys.filter((key) => key.endsWith(unreadableEnd))
+      const stored = await Promise.all(wanted.map((key) => database.get('set-aside', key)))
+      return unreadableAmong(stored.flatMap((value) => openEntry(codec, value)))
     }),
   put: (entry) =>
     inOneStep(database, ['set-aside'], async (step) => {
@@ -70,14 +62,7 @@ export function createMemorySetAside(): SetAsideRepository {
   const kept = new Map<string, SetAside>()
   return {
     list: () => Promise.resolve(ok([...kept.values()])),
-    unreadable: () =>
-      Promise.resolve(
-        ok(
-          new Set(
-            [...kept.values()].flatMap(({ kind, draft }) => (kind === 'unreadable' ? [draft] : [])),
-          ),
-        ),
-      ),
+    unreadable: () => Promise.resolve(ok(unreadableAmong([...kept.values()]))),
     put(entry) {
       if (!kept.has(keyOf(entry))) kept.set(keyOf(entry), entry)
       return Promise.resolve(ok(undefined))
@@ -85,6 +70,16 @@ export function createMemorySetAside(): SetAsideRepository {
     remove: (entry) => Promise.resolve(ok(void kept.delete(keyOf(entry)))),
     readable: (draft) => Promise.resolve(ok(void kept.delete(unreadableKey(draft)))),
   }
+}
+
+const unreadableAmong = (entries: readonly SetAside[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ kind, draft }) => (kind === 'unreadable' ? [draft] : [])))
+
+/** None where it cannot be read. */
+function openEntry(codec: Codec, stored: unknown): SetAside[] {
+  const opened = codec.open(stored)
+  const entry = opened.ok ? entryFrom(opened.value) : undefined
+  return entry ? [entry] : []
 }
 
 function entryFrom(value: unknown): SetAside | undefined {
