@@ -56,6 +56,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/serve-built-app.ts'],
+          setupFiles: ['tests/support/skip-by-way.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

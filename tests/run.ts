@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from '#tests/support/chromium.ts'
+import { readCounts } from '#tests/support/request-count.ts'
+import { runTests } from '#tests/support/run-tests.ts'
+import type { Way } from '#tests/support/ways.ts'
 
 /**
  * All there is to check, in the order in which failing is cheapest. Every step runs even when an earlier
@@ -11,6 +14,13 @@ import { ensureChromium } from '#tests/support/chromium.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'plumbline-test-'))
 let passed = 0
 let failed = 0
+
+/** All journeys are walked served; in the other ways these. `npm run journeys:ways` walks all in all ways. */
+const telling: readonly (readonly [Way, string[]])[] = [
+  ['offline', ['starter-case']],
+  ['file', ['nothing-lost.test']],
+  ['vault', ['starter-case']],
+]
 
 const local = (name: string) => join('node_modules', '.bin', name)
 
@@ -32,31 +42,21 @@ function check(title: string, command: string, args: string[]): void {
   else failed += 1
 }
 
-/** Runs vitest projects and adds up what its own report counts. */
-function tests(title: string, projects: string[]): void {
-  const outputFile = join(scratch, `${projects.join('-')}.json`)
-  const ok = run(title, local('vitest'), [
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${outputFile}`,
-  ])
-  const report = readReport(outputFile)
-  passed += report.passed
-  failed += report.failed
-  if (!ok && report.failed === 0) failed += 1
-}
-
-function readReport(path: string): { passed: number; failed: number } {
-  try {
-    const report: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (typeof report !== 'object' || report === null) return { passed: 0, failed: 1 }
-    const { numPassedTests = 0, numFailedTests = 1 } = report as Record<string, number>
-    return { passed: numPassedTests, failed: numFailedTests }
-  } catch {
-    return { passed: 0, failed: 1 }
-  }
+function tests(title: string, projects: string[], files: string[] = [], way = 'served'): void {
+  const started = Date.now()
+  console.log(`\n▶ ${title}`)
+  const counts = join(scratch, `${way}.jsonl`)
+  const env = { PLUMBLINE_WAY: way, PLUMBLINE_COUNTS: counts }
+  const count = runTests(join(scratch, `${title}.json`), projects, files, env)
+  passed += count.passed
+  failed += count.failed
+  const mark = count.failed === 0 ? '✓' : '✗'
+  console.log(`${mark} ${title}, ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  const { sessions, late, updateChecks } = readCounts(counts)
+  if (sessions > 0)
+    console.log(
+      `Requests after load, as the browser counted them: ${late} in ${sessions} sessions; ${updateChecks} looks for a new service worker.`,
+    )
 }
 
 function browser(): boolean {
@@ -83,7 +83,11 @@ check('Import rules', 'depcruise', [
 check('Unused code', 'knip', [])
 tests('Unit and screen tests', ['rules', 'headless', 'screens'])
 check('Build', 'vite', ['build', '--logLevel', 'warn'])
-if (hasBrowser) tests('Budgets and journeys in a real browser', ['journeys'])
+if (hasBrowser) {
+  tests('Budgets and journeys in a real browser', ['journeys'])
+  for (const [way, files] of telling)
+    tests(`The most telling journeys, ${way}`, ['journeys'], files, way)
+}
 rmSync(scratch, { recursive: true, force: true })
 
 console.log(`\n${passed} passed, ${failed} failed`)

@@ -1,29 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launchBrowser } from '#tests/support/app-session.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openApp } from '#tests/support/app-session.ts'
 import { draftAddress, goToPractice, saved, startBlank } from '#tests/support/walk.ts'
 
 const field = (page: Page) => page.getByLabel('Your finding, in a sentence or two')
 
 let browser: Browser
-let context: BrowserContext
 beforeAll(async () => {
   browser = await launchBrowser()
-  context = await browser.newContext()
 })
 afterAll(() => browser.close())
 
-async function openDraft(): Promise<{ page: Page; draft: string }> {
-  const page = await context.newPage()
-  await page.goto(inject('appUrl'))
+async function openDraft() {
+  const { page, context } = await openApp(browser)
   await startBlank(page, 'shadow')
   const draft = draftAddress(page)
   await goToPractice(page, draft, 'v-d')
-  return { page, draft }
+  return { page, context, draft }
 }
 
 test('of two tabs on one draft one writes, the other follows, and they can change places', async () => {
-  const { page: first, draft } = await openDraft()
+  const { page: first, context, draft } = await openDraft()
   await field(first).fill('First.')
   await saved(first)
   const second = await context.newPage()
@@ -50,7 +47,6 @@ test('of two tabs on one draft one writes, the other follows, and they can chang
   await second.close()
   await first.getByRole('button', { name: 'Write here instead' }).click()
   await expect.poll(() => field(first).isEnabled()).toBe(true)
-  await first.close()
 })
 
 test('what was done is undone after a reload, by button and by keyboard', async () => {
@@ -64,18 +60,17 @@ test('what was done is undone after a reload, by button and by keyboard', async 
   await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('Control+Shift+Z')
   await expect.poll(() => field(page).inputValue()).toBe('Kept.')
-  await page.close()
 })
 
 /** Without locks and channels, as in an old browser: the claim on the revision is the last guard. */
 test('a second tab that fell behind overwrites nothing and can keep its text as a copy', async () => {
-  const old = await browser.newContext()
-  await old.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
-    Reflect.deleteProperty(window, 'BroadcastChannel')
+  const { page, context: old } = await openApp(browser, {
+    prepare: (context) =>
+      context.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })
+        Reflect.deleteProperty(window, 'BroadcastChannel')
+      }),
   })
-  const page = await old.newPage()
-  await page.goto(inject('appUrl'))
   await startBlank(page, 'shadow')
   const draft = draftAddress(page)
   await goToPractice(page, draft, 'v-d')
@@ -92,5 +87,4 @@ test('a second tab that fell behind overwrites nothing and can keep its text as 
   expect(await field(other).inputValue()).toBe('From the other tab.')
   await page.reload()
   await expect.poll(() => field(page).inputValue()).toBe('First, and more.')
-  await old.close()
 })

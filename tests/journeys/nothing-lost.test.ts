@@ -59,25 +59,19 @@ test('switching depth and back keeps the answers at both depths', () =>
     expect(await line.getByRole('radio', { name: /^Met/ }).isChecked()).toBe(true)
   }))
 
-/** A page from the disk has no address by which the browser could be given a quota for it. */
-const isFile = process.env['PLUMBLINE_WAY'] === 'file'
-
-test.skipIf(isFile)(
-  'a disk that is full from the start is said, and a draft is made when there is room again',
-  () =>
-    withApp(async ({ context, page }) => {
-      const devtools = await context.newCDPSession(page)
-      const { origin } = new URL(page.url())
-      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-      await page.getByRole('link', { name: /Start blank/ }).click()
-      await page.getByRole('radio', { name: /shadow assessment/ }).check()
-      await page.getByRole('button', { name: 'Start the assessment' }).click()
-      await page.getByText('This device has no room left for this site.').waitFor()
-      await devtools.send('Storage.overrideQuotaForOrigin', { origin })
-      await page.getByRole('button', { name: 'Start the assessment' }).click()
-      await page.waitForURL(/#\/draft\//)
-    }),
-)
+test('a disk that is full from the start is said, and a draft is made when there is room again', () =>
+  withApp(async ({ context, page }) => {
+    const devtools = await context.newCDPSession(page)
+    const { origin } = new URL(page.url())
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+    await page.getByRole('link', { name: /Start blank/ }).click()
+    await page.getByRole('radio', { name: /shadow assessment/ }).check()
+    await page.getByRole('button', { name: 'Start the assessment' }).click()
+    await page.getByText('This device has no room left for this site.').waitFor()
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin })
+    await page.getByRole('button', { name: 'Start the assessment' }).click()
+    await page.waitForURL(/#\/draft\//)
+  }))
 
 /** Chromium asks for the quota rarely once it has room, so here the disk itself refuses. */
 test('a disk that fills up while one types is said at once, and saving goes on when there is room', () =>

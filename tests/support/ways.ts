@@ -1,0 +1,63 @@
+/** The ways in which every journey is walked; `PLUMBLINE_WAY` names one, and none is `served`. */
+export const ways = ['served', 'offline', 'file', 'vault'] as const
+export type Way = (typeof ways)[number]
+
+export const wayOfThisRun = (): Way =>
+  ways.find((way) => way === process.env['PLUMBLINE_WAY']) ?? 'served'
+
+export type Exception = {
+  readonly file: string
+  /** The beginning of a journey's name, or of the group that it stands in; all of the file when absent. */
+  readonly journey?: string
+  readonly ways: readonly Way[]
+  readonly reason: string
+}
+
+const notServed = ['offline', 'file', 'vault'] as const
+
+/** Every journey that is not walked in every way, and why. */
+export const exceptions: readonly Exception[] = [
+  {
+    file: 'budgets.test.ts',
+    ways: notServed,
+    reason: 'weighs the built files and measures keys; it walks nowhere',
+  },
+  { file: 'ways.test.ts', ways: notServed, reason: 'brings its own ways and browsers' },
+  { file: 'webkit.test.ts', ways: notServed, reason: 'brings its own ways and browser' },
+  { file: 'requests.test.ts', ways: notServed, reason: 'tests the counter, not the app' },
+  {
+    file: 'main-road.test.ts',
+    journey: 'with the network cut',
+    ways: notServed,
+    reason: 'cuts the network of a server of its own',
+  },
+  {
+    file: 'main-road.test.ts',
+    journey: 'a copy opens as a new draft',
+    ways: ['vault'],
+    reason: 'reads both drafts as they lie on the disk, where a vault seals them',
+  },
+  {
+    file: 'nothing-lost-kill.test.ts',
+    ways: ['offline', 'vault'],
+    reason: 'its browsers are killed and started anew, outside of any session',
+  },
+  {
+    file: 'nothing-lost-update.test.ts',
+    ways: notServed,
+    reason: 'an update comes over the network, from a server that the journey changes',
+  },
+  {
+    file: 'nothing-lost.test.ts',
+    journey: 'a disk that is full from the start',
+    ways: ['file'],
+    reason: 'a page from the disk has no address by which a browser could be given a quota for it',
+  },
+  {
+    file: 'nothing-lost.test.ts',
+    journey: 'without any storage',
+    ways: ['offline', 'vault'],
+    reason: 'without storage there is neither a copy for later nor a passphrase',
+  },
+  { file: 'vault.test.ts', ways: ['vault'], reason: 'sets the passphrase itself' },
+]
