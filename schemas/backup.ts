@@ -1,4 +1,4 @@
-import { HistoryStepSchema } from './history.ts'
+import { HistoryStepSchema, mostRevisions } from './history.ts'
 import { Sha256Schema } from './source.ts'
 import { z } from './zod.ts'
 
@@ -25,7 +25,7 @@ export type BackupList = z.infer<typeof BackupListSchema>
 export const BackupDraftSchema = z.strictObject({
   draft: z.unknown(),
   /** How often it had been saved. */
-  revision: z.int().nonnegative(),
+  revision: z.int().nonnegative().max(mostRevisions),
   history: z.array(HistoryStepSchema).max(20_000),
 })
 export type BackupDraft = z.infer<typeof BackupDraftSchema>

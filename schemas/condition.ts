@@ -1,7 +1,13 @@
 import { z } from './zod.ts'
 
-/** Ids are kebab-case, no dots (react-hook-form reads a dot as nesting), and never renumbered. */
-export const IdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ids are kebab-case')
+/**
+ * Ids are kebab-case, no dots (react-hook-form reads a dot as nesting), and never renumbered. The one such
+ * word that every object answers to is none: looked up among answers it would find a function.
+ */
+export const IdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ids are kebab-case')
+  .refine((id) => id !== 'constructor', 'no id is a word that every object has')
 
 /** A day without a time, `YYYY-MM-DD`. */
 export const DaySchema = z.iso.date()

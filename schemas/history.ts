@@ -1,6 +1,8 @@
 import { z } from './zod.ts'
 
-const StepNumberSchema = z.int().positive()
+/** More than anybody saves; numbers beyond all doubles would let no later save count. */
+export const mostRevisions = 1_000_000_000
+const StepNumberSchema = z.int().positive().max(mostRevisions)
 
 const PlacedSchema = z.strictObject({ at: z.int().nonnegative(), item: z.unknown() })
 

@@ -12,11 +12,11 @@ export function PassphraseDialog({ prompt }: { prompt: PassphrasePrompt }) {
   const [question, setQuestion] = useState<PassphraseQuestion>()
   useEffect(() => prompt.watch(setQuestion), [prompt])
   if (!question) return null
-  const { fileName, isAgain, answer } = question
+  const { fileName, trouble, answer } = question
   return (
     <Dialog title={t('sealedTitle')} onClose={() => answer(undefined)}>
       <form
-        key={String(isAgain)}
+        key={trouble ?? ''}
         onSubmit={(event) => {
           event.preventDefault()
           answer(String(new FormData(event.currentTarget).get('known') ?? ''))
@@ -28,7 +28,7 @@ export function PassphraseDialog({ prompt }: { prompt: PassphrasePrompt }) {
           type="password"
           autoComplete="off"
           label={t('sealedPassphrase')}
-          error={isAgain ? t('sealedWrong') : undefined}
+          error={trouble && t(`sealedTrouble.${trouble}`)}
         />
         <p className="row">
           <Button type="submit">{t('sealedOpen')}</Button>

@@ -1,5 +1,5 @@
 import type { GivenFile } from '#src/workflows/given-file.ts'
-import type { PassphrasePrompt } from './passphrase-prompt.ts'
+import type { PassphrasePrompt, SealTrouble } from './passphrase-prompt.ts'
 
 /**
  * The file inside, when the given one is sealed with a passphrase and the person knows it; otherwise the
@@ -11,12 +11,14 @@ export async function unsealGiven(prompt: PassphrasePrompt, file: GivenFile): Pr
     import('#src/workflows/unseal-file.ts'),
     import('./secrets-in-worker.ts'),
   ])
-  for (let isAgain = false; ; isAgain = true) {
-    const passphrase = await prompt.ask(file.name, isAgain)
+  let trouble: SealTrouble | undefined
+  for (;;) {
+    const passphrase = await prompt.ask(file.name, trouble)
     if (passphrase === undefined) return file
     const opened = await unsealFile(openInWorker, file, passphrase)
     if (opened.ok) return opened.value
-    if (opened.error.kind !== 'wrong-passphrase') return file
+    if (opened.error.kind === 'too-large' || opened.error.kind === 'file-unreadable') return file
+    trouble = opened.error.kind
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Assessment, AssessmentSchema } from '#schemas/assessment.ts'
+import { readAs } from './read-as.ts'
 import { err, ok, type Result } from './result.ts'
 
 export type AssessmentProblem =
@@ -35,14 +36,8 @@ const steps: ReadonlyMap<string, (older: Json) => Json> = new Map([
 export function parseAssessment(input: unknown): Result<Assessment, AssessmentProblem> {
   const migrated = migrateAssessment(input)
   if (!migrated.ok) return migrated
-  const parsed = AssessmentSchema.safeParse(migrated.value)
-  if (parsed.success) return ok(parsed.data)
-  const issue = parsed.error.issues[0]
-  return err({
-    kind: 'assessment-damaged',
-    where: issue?.path.join('.') ?? '',
-    detail: issue?.message ?? '',
-  })
+  const read = readAs(AssessmentSchema, migrated.value)
+  return read.ok ? read : err({ kind: 'assessment-damaged', ...read.error })
 }
 
 /** Of today's version, and not yet looked into. */
@@ -55,7 +50,7 @@ export function migrateAssessment(
   if (format === current) return ok(input)
   const step = steps.get(format)
   if (step) return migrateAssessment(step(input))
-  return /^plumbline-assessment\/\d+$/.test(format)
+  return /^plumbline-assessment\/\d{1,9}$/.test(format)
     ? err({ kind: 'newer-version', found: format })
     : err({ kind: 'not-an-assessment' })
 }

@@ -2,6 +2,7 @@ import { type AssessmentRecord, RecordSchema } from '#schemas/record.ts'
 import { findingsOf } from './findings.ts'
 import { migrateAssessment } from './migrate-assessment.ts'
 import { migrateFramework } from './migrate-framework.ts'
+import { readAs } from './read-as.ts'
 import { computedOf } from './record.ts'
 import { err, ok, type Result } from './result.ts'
 import { sameJson } from './same-json.ts'
@@ -33,18 +34,15 @@ export function parseRecord(input: unknown): Result<ReadRecord, RecordProblem> {
   const found = formatOf(input)
   if (!versions.has(found))
     return err(
-      /^plumbline-record\/\d+$/.test(found)
+      /^plumbline-record\/\d{1,9}$/.test(found)
         ? { kind: 'newer-version', found }
         : { kind: 'not-a-record', found },
     )
   const current = found === 'plumbline-record/1' ? fromVersion1(input) : input
-  const parsed = RecordSchema.safeParse(current)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    return damaged(issue?.path.join('.') ?? '', issue?.message ?? '')
-  }
-  return sameJson(parsed.data, current) && isWritten(input)
-    ? ok({ record: parsed.data, written: input })
+  const read = readAs(RecordSchema, current)
+  if (!read.ok) return damaged(read.error.where, read.error.detail)
+  return sameJson(read.value, current) && isWritten(input)
+    ? ok({ record: read.value, written: input })
     : damaged('', 'a text has spaces around it that no Plumbline writes')
 }
 

@@ -4,18 +4,22 @@ import { err, ok, type Result } from './result.ts'
 export type JsonFault = { readonly line: number; readonly column: number } & (
   | { readonly kind: 'not-json' }
   /** JSON that says one thing to one reader and another to the next, or that is made to do harm. */
-  | { readonly kind: 'unsafe-json'; readonly why: 'duplicate-key' | 'forbidden-key' | 'too-deep' }
+  | { readonly kind: 'unsafe-json'; readonly why: WhyUnsafe }
 )
+
+export type WhyUnsafe = 'duplicate-key' | 'forbidden-key' | 'too-deep' | 'too-many-values'
 
 /** Deeper than any file of ours; nesting beyond it could exhaust a reader's stack. */
 const deepest = 100
+/** Values in one file: ten times those of the longest history of a draft. More would exhaust the memory of a phone. */
+const mostValues = 4_000_000
 
 /**
  * RFC 8259 as `JSON.parse` reads it, but refusing what readers disagree about: two members of one name,
  * a member that could stand for an object's prototype, and numbers beyond what a double can hold.
  */
 export function parseStrictJson(text: string): Result<unknown, JsonFault> {
-  const reader = { text, at: 0 }
+  const reader = { text, at: 0, values: 0 }
   try {
     const value = readValue(reader, 0)
     skipSpace(reader)
@@ -26,8 +30,8 @@ export function parseStrictJson(text: string): Result<unknown, JsonFault> {
   }
 }
 
-type Reader = { readonly text: string; at: number }
-type Why = 'not-json' | Extract<JsonFault, { kind: 'unsafe-json' }>['why']
+type Reader = { readonly text: string; at: number; values: number }
+type Why = 'not-json' | WhyUnsafe
 
 /** Leaves the recursion from any depth; never leaves this file. */
 class Stop extends Error {
@@ -45,6 +49,8 @@ const word = /true|false|null/y
 
 function readValue(reader: Reader, depth: number): unknown {
   if (depth > deepest) throw new Stop('too-deep')
+  reader.values += 1
+  if (reader.values > mostValues) throw new Stop('too-many-values')
   skipSpace(reader)
   const first = reader.text[reader.at]
   if (first === '{') return readObject(reader, depth)

@@ -1,7 +1,15 @@
 import { DaySchema } from '#schemas/condition.ts'
 
-/** Only these are ever opened; `javascript:` and the like stay text. */
-export const isWebLink = (link: string): boolean => /^https?:\/\//i.test(link) && URL.canParse(link)
+/**
+ * Only these are ever opened; `javascript:` and the like stay text. So does an address that leads elsewhere
+ * than a reader sees: with a name before an `@`, with characters that nobody sees or that turn what follows.
+ */
+export function isWebLink(link: string): boolean {
+  if (!/^https?:\/\//i.test(link) || /[\p{Cc}\p{Cf}]/u.test(link) || !URL.canParse(link))
+    return false
+  const { username, password } = new URL(link)
+  return username === '' && password === ''
+}
 
 /** Somebody else's copy of a page: which page, and on which day it was taken, as the address says it. */
 export type ArchivedPage = { link: string; day: string }

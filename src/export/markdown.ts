@@ -1,3 +1,5 @@
+import { isWebLink } from '#src/domain/web-link.ts'
+
 /**
  * Text that stays what it is in CommonMark and in GitHub's tables: nothing in it is taken for a mark, a link,
  * HTML or an entity. One line: what a paragraph would break on becomes a space.
@@ -20,7 +22,7 @@ export const markdownParagraphs = (text: string): string[] =>
 /** Only web addresses become links; anything else stays text. */
 export function markdownLink(text: string, link: string): string {
   const address = link.trim()
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return markdownText(text)
+  if (!isWebLink(address)) return markdownText(text)
   return `[${markdownText(text)}](<${new URL(address).href.replace(/[<>\\]/g, encodeURIComponent)}>)`
 }
 

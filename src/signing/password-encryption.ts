@@ -17,10 +17,13 @@ export type Password = {
   readonly text: string
   /** The same as PKCS #12 writes it. */
   readonly wide: Bytes
+  /** Rounds that all parts of one file may still ask for together. */
+  readonly rounds?: { left: number }
 }
 
-/** OpenSSL and Windows use about 2,000, careful programs up to a million. */
+/** OpenSSL and Windows use about 2,000, careful programs up to a million, in two or three places of a file. */
 export const MOST_ITERATIONS = 2_000_000
+export const MOST_ROUNDS_OF_FILE = 8_000_000
 
 const PBES2 = '1.2.840.113549.1.5.13'
 const PBKDF2 = '1.2.840.113549.1.5.12'
@@ -58,12 +61,15 @@ const unsupported = (algorithm: string | undefined) =>
 
 /** Opens what a password locks, by the AlgorithmIdentifier that stands beside it. */
 export async function decryptWith(
-  { text, wide }: Password,
+  { text, wide, rounds: budget }: Password,
   algorithm: BaseBlock | undefined,
   data: Bytes,
 ): Promise<Opened> {
   const [name, parameters] = childrenOf(algorithm)
   const id = oidOf(name)
+  const asked = roundsIn(id === PBES2 ? childrenOf(childrenOf(parameters)[0])[1] : parameters)
+  if (budget) budget.left -= asked
+  if (budget && budget.left < 0) return err({ kind: 'too-much-work', iterations: asked })
   if (id === PBES2) return openPbes2(text, parameters, data)
   const old = id === undefined ? undefined : oldCiphers[id]
   const [salt, rounds] = childrenOf(parameters)
@@ -75,6 +81,10 @@ export async function decryptWith(
   const iv = derivePkcs12(derivation, 'vector', 8)
   return opened(await openLegacy(old.cipher, { key: threeKeys(key), iv, data }))
 }
+
+/** The second member of every derivation's parameters. */
+const roundsIn = (parameters: BaseBlock | undefined): number =>
+  countOf(childrenOf(parameters)[1]) ?? 0
 
 const opened = (bytes: Bytes | undefined): Opened => (bytes ? ok(bytes) : wrong)
 

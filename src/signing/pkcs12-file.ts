@@ -4,7 +4,12 @@ import { readBer } from './asn1.ts'
 import { bytesOf, childrenOf, countOf, octetsOf, oidOf } from './asn1-reading.ts'
 import type { Bytes } from './bytes.ts'
 import { ID_DATA } from './object-identifiers.ts'
-import { type DecryptionProblem, decryptWith, type Password } from './password-encryption.ts'
+import {
+  type DecryptionProblem,
+  decryptWith,
+  MOST_ROUNDS_OF_FILE,
+  type Password,
+} from './password-encryption.ts'
 import { passwordBytes } from './pkcs12-key.ts'
 import { checkMac } from './pkcs12-mac.ts'
 
@@ -45,11 +50,12 @@ export async function openPkcs12(
   const content = dataOf(safe)
   if (file?.length !== bytes.length || countOf(version) !== VERSION || !content)
     return err({ kind: 'not-pkcs12' })
-  const first = { text: password, wide: passwordBytes(password) }
+  const rounds = { left: MOST_ROUNDS_OF_FILE }
+  const first = { text: password, wide: passwordBytes(password), rounds }
   const opened = await openWith(first, content, mac)
   if (opened.ok || opened.error.kind !== 'wrong-password' || password !== '') return opened
   // Some programs write no password as no bytes at all.
-  return openWith({ text: '', wide: new Uint8Array() }, content, mac)
+  return openWith({ text: '', wide: new Uint8Array(), rounds }, content, mac)
 }
 
 async function openWith(

@@ -3,11 +3,15 @@ import { err, ok, type Result } from '#src/domain/result.ts'
 
 /** scrypt with N = 2^18, as the age tool itself chooses: about a second on a laptop. */
 const usualWorkFactor = 18
+/** The library refuses more; N = 2^20 takes a gigabyte of memory. */
+const mostWorkFactor = 20
 
 export type AgeProblem =
   /** A file for keys, or one that more than a passphrase protects. */
   | { readonly kind: 'not-for-a-passphrase' }
   | { readonly kind: 'wrong-passphrase' }
+  /** The file asks for more work before it opens than any honest one does: 2 to this power. */
+  | { readonly kind: 'too-much-work'; readonly factor: number }
   | { readonly kind: 'age-damaged' }
 
 /** By its first line, never by its name. */
@@ -34,6 +38,8 @@ export async function openWithPassphrase(
 ): Promise<Result<Uint8Array<ArrayBuffer>, AgeProblem>> {
   const stanzas = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).split('\n')
   if (!stanzas[1]?.startsWith('-> scrypt ')) return err({ kind: 'not-for-a-passphrase' })
+  const factor = Number(stanzas[1].split(' ')[3])
+  if (factor > mostWorkFactor) return err({ kind: 'too-much-work', factor })
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   try {

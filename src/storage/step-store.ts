@@ -1,4 +1,5 @@
 import type { HistoryStep } from '#schemas/history.ts'
+import { readAs } from '#src/domain/read-as.ts'
 import type { Result } from '#src/domain/result.ts'
 import type { Codec } from './codec.ts'
 import { attempt, type Database, inOneStep, type StorageProblem } from './database.ts'
@@ -20,9 +21,9 @@ export function loadSteps(
     const steps: HistoryStep[] = []
     for (const value of found.reverse()) {
       const opened = codec.open(value)
-      const step = opened.ok ? HistoryStepSchema.safeParse(opened.value) : undefined
-      if (!step?.success) break
-      steps.push(step.data)
+      const step = opened.ok ? readAs(HistoryStepSchema, opened.value) : undefined
+      if (!step?.ok) break
+      steps.push(step.value)
     }
     return steps.reverse()
   })

@@ -22,10 +22,13 @@ const fileRecord = 0x04034b50
 /** Bytes: of the end record, of one in the list without its names, of the one before each file. */
 const [endLength, listLength, fileLength] = [22, 46, 30]
 const mostComment = 0xffff
-/** More than anything that was packed honestly shrinks: beyond it a file is a trap. */
-const mostInflation = 1_032
+/** More than anything that was packed honestly shrinks: beyond it a file is a trap, and a whole ZIP sooner. */
+const [mostInflation, mostOverall] = [1_032, 200]
 
-/** The files of a ZIP by its list at the end. Split files, encryption and ZIP64 are not read. */
+/**
+ * The files of a ZIP by its list at the end. Split files, encryption and ZIP64 are not read; nor is a list
+ * that names a file twice, or two files in one place, which only a trap does.
+ */
 export async function openZip(source: ZipSource): Promise<Result<ZipEntry[], ZipProblem>> {
   if (source.size >= 0xffffffff) return err({ kind: 'zip-too-large' })
   const tailStart = Math.max(0, source.size - endLength - mostComment)
@@ -37,7 +40,18 @@ export async function openZip(source: ZipSource): Promise<Result<ZipEntry[], Zip
   const start = tail.getUint32(end + 16, true)
   if (start + length > tailStart + end) return err({ kind: 'zip-damaged' })
   const entries = entriesIn(await bytesOf(source, start, start + length), count)
-  return entries ? ok(entries) : err({ kind: 'zip-damaged' })
+  if (!entries || !standApart(entries, start)) return err({ kind: 'zip-damaged' })
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
+  return unpacked > source.size * mostOverall ? err({ kind: 'zip-too-large' }) : ok(entries)
+}
+
+/** Each under a name of its own, in bytes of its own, before the list. */
+function standApart(entries: readonly ZipEntry[], listStart: number): boolean {
+  const names = new Set(entries.map(({ name }) => name))
+  const inPlace = entries.toSorted((one, other) => one.at - other.at)
+  const isApart = ({ at, packedSize }: ZipEntry, index: number) =>
+    at + fileLength + packedSize <= (inPlace[index + 1]?.at ?? listStart)
+  return names.size === entries.length && inPlace.every(isApart)
 }
 
 /** The bytes of one file, if they are what the list says and no more than `most`. */
@@ -90,6 +104,8 @@ function entriesIn(list: DataView, count: number): ZipEntry[] | undefined {
   for (let found = 0; found < count; found += 1) {
     if (at + listLength > list.byteLength || list.getUint32(at, true) !== listRecord)
       return undefined
+    const isEncrypted = (list.getUint16(at + 8, true) & 1) === 1
+    if (isEncrypted) return undefined
     const nameLength = list.getUint16(at + 28, true)
     const next =
       at + listLength + nameLength + list.getUint16(at + 30, true) + list.getUint16(at + 32, true)

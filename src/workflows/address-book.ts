@@ -5,6 +5,7 @@ import {
   AddressBookSchema,
 } from '#schemas/address-book.ts'
 import { type Merging, mergeAcquaintances } from '#src/domain/acquaintances.ts'
+import { readAs } from '#src/domain/read-as.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { StorageProblem } from '#src/storage/database.ts'
 import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
@@ -62,15 +63,15 @@ export async function readAddressBook(
   if (!bytes.ok) return bytes
   const json = readJson(bytes.value)
   if (!json.ok) return json
-  const read = AddressBookSchema.safeParse(json.value)
-  if (!read.success) {
+  const read = readAs(AddressBookSchema, json.value)
+  if (!read.ok) {
     const { format } = Object(json.value)
     return err({
       kind: 'not-an-address-book',
-      found: typeof format === 'string' ? format : '',
-      where: read.error.issues[0]?.path.join('.') ?? '',
+      found: typeof format === 'string' ? format.slice(0, 100) : '',
+      where: read.error.where,
     })
   }
   const ours = await listAcquaintances(deps)
-  return ours.ok ? ok(mergeAcquaintances(ours.value, read.data.entries)) : ours
+  return ours.ok ? ok(mergeAcquaintances(ours.value, read.value.entries)) : ours
 }

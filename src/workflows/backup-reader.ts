@@ -4,10 +4,17 @@ import {
   type BackupList,
   BackupListSchema,
 } from '#schemas/backup.ts'
+import { readAs } from '#src/domain/read-as.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { parseStrictJson } from '#src/domain/strict-json.ts'
 import { sha256Hex } from '#src/signing/digest.ts'
-import { openZip, readZipEntry, type ZipEntry, type ZipSource } from '#src/storage/zip-reader.ts'
+import {
+  openZip,
+  readZipEntry,
+  type ZipEntry,
+  type ZipProblem,
+  type ZipSource,
+} from '#src/storage/zip-reader.ts'
 
 /** `damaged`: its bytes are not those that were put in, or the file is gone; `too-large`: nothing of ours is. */
 export type PartProblem = 'damaged' | 'too-large'
@@ -34,18 +41,17 @@ const listPath = 'backup.json'
 /** Opens a backup by the list in it; the rest is read when it is asked for. */
 export async function openBackup(source: ZipSource): Promise<Result<Backup, BackupProblem>> {
   const zip = await openZip(source)
-  if (!zip.ok)
-    return err({ kind: zip.error.kind === 'zip-too-large' ? 'backup-too-large' : 'not-a-backup' })
+  if (!zip.ok) return err(zipProblem(zip.error))
   const entries = new Map(zip.value.map((entry) => [entry.name, entry]))
   const entry = entries.get(listPath)
   if (!entry) return err({ kind: 'not-a-backup' })
   const bytes = await readZipEntry(source, entry, mostText)
   const read = bytes.ok ? jsonFrom(bytes.value) : undefined
-  const list = BackupListSchema.safeParse(read)
-  if (!list.success) return err(listProblem(read))
-  const listed = new Map(list.data.files.map((file) => [file.path, file]))
+  const list = readAs(BackupListSchema, read)
+  if (!list.ok) return err(listProblem(read))
+  const listed = new Map(list.value.files.map((file) => [file.path, file]))
   return ok({
-    list: list.data,
+    list: list.value,
     has: (path) => listed.has(path),
     read(path) {
       const [part, promised] = [entries.get(path), listed.get(path)]
@@ -67,8 +73,8 @@ async function readPart(source: ZipSource, part: ZipEntry, { path, size, sha256 
 }
 
 export function backupDraftFrom(bytes: Uint8Array): BackupDraft | undefined {
-  const read = BackupDraftSchema.safeParse(jsonFrom(bytes))
-  return read.success ? read.data : undefined
+  const read = readAs(BackupDraftSchema, jsonFrom(bytes))
+  return read.ok ? read.value : undefined
 }
 
 /** Read as strictly as every file that comes in; `undefined` when it is no JSON. */
@@ -81,10 +87,21 @@ export function jsonFrom(bytes: Uint8Array): unknown {
   }
 }
 
+function zipProblem({ kind }: ZipProblem): BackupProblem {
+  switch (kind) {
+    case 'not-a-zip':
+      return { kind: 'not-a-backup' }
+    case 'zip-damaged':
+      return { kind: 'backup-damaged' }
+    case 'zip-too-large':
+      return { kind: 'backup-too-large' }
+  }
+}
+
 function listProblem(list: unknown): BackupProblem {
   const format = typeof list === 'object' && list !== null && 'format' in list ? list.format : ''
   return typeof format === 'string' &&
-    /^plumbline-backup\/\d+$/.test(format) &&
+    /^plumbline-backup\/\d{1,9}$/.test(format) &&
     !format.endsWith('/1')
     ? { kind: 'newer-backup', found: format }
     : { kind: 'backup-damaged' }

@@ -1,5 +1,6 @@
 import type { Acquaintance } from '#schemas/address-book.ts'
 import type { AssessmentRecord, Withheld } from '#schemas/record.ts'
+import type { WhyUnsafe } from '#src/domain/strict-json.ts'
 import type { PairFault } from '#src/domain/withheld-proof.ts'
 import type { CertificateFacts, Trust } from '#src/signing/certificate-facts.ts'
 import type {
@@ -52,7 +53,7 @@ export type FileReason =
   | { readonly kind: 'neither-pdf-nor-json' }
   /** It begins as our JSON does and breaks off, or is spelled wrongly; or it can be read in two ways. */
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number }
-  | { readonly kind: 'unsafe-json'; readonly why: 'duplicate-key' | 'forbidden-key' | 'too-deep' }
+  | { readonly kind: 'unsafe-json'; readonly why: WhyUnsafe }
   /** `found` is the file's own `format`, or ''. */
   | { readonly kind: 'not-a-record'; readonly found: string }
   /** An assessment that is still being worked on: drafts are not signed, so there is nothing to check. */

@@ -4,6 +4,7 @@ import type { Attachment } from '#schemas/record.ts'
 import { type AssessmentProblem, parseAssessment } from '#src/domain/migrate-assessment.ts'
 import { formatOf } from '#src/domain/parse-record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
+import type { WhyUnsafe } from '#src/domain/strict-json.ts'
 import type { PdfProblem } from '#src/signing/verification.ts'
 import { type Alteration, alterationIn } from './alteration.ts'
 import { type CheckedPdf, checkPdf } from './check-pdf.ts'
@@ -31,7 +32,7 @@ export type FindAssessmentProblem =
   /** JSON that says one thing to one reader and another to the next, or that is made to do harm. */
   | {
       readonly kind: 'unsafe-json'
-      readonly why: 'duplicate-key' | 'forbidden-key' | 'too-deep'
+      readonly why: WhyUnsafe
       readonly line: number
       readonly column: number
     }

@@ -1,4 +1,5 @@
 import { BackupPreferencesSchema } from '#schemas/backup.ts'
+import { readAs } from '#src/domain/read-as.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { SaveProblem } from '#src/storage/draft-repository.ts'
 import { saveAcquaintances } from './address-book.ts'
@@ -73,7 +74,7 @@ async function placeDraft(
 }
 
 async function restorePerson({ preferences }: RestoreDeps, backup: Backup): Promise<void> {
-  const read = BackupPreferencesSchema.safeParse(await jsonAt(backup, 'preferences.json'))
+  const read = readAs(BackupPreferencesSchema, await jsonAt(backup, 'preferences.json'))
   const { person } = await preferences.read()
-  if (read.success && person === '') await preferences.change({ person: read.data.person })
+  if (read.ok && person === '') await preferences.change({ person: read.value.person })
 }

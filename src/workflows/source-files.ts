@@ -1,7 +1,9 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import type { KeptCopy, Source } from '#schemas/source.ts'
+import { cutText } from '#src/domain/cut-text.ts'
 import { fileKind } from '#src/domain/file-kind.ts'
 import { metadataIn } from '#src/domain/picture-metadata.ts'
+import { pictureSize } from '#src/domain/picture-size.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { sha256Hex } from '#src/signing/digest.ts'
 import { digestOfFile, type FileDigestProblem, type FileInParts } from '#src/signing/file-digest.ts'
@@ -14,6 +16,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 /** Bytes: what a draft can hold without making the device slow. */
 export const largestKept = 20_000_000
 export const mostKept = 100_000_000
+/** 480 MB when laid out; cameras of phones make 12 to 50 million. */
+const mostPixels = 120_000_000
 
 /** Writes a picture anew from its pixels, so that nothing of what stood beside them is left. */
 export type CleanPicture = (
@@ -32,6 +36,8 @@ export type KeepProblem =
   /** GIF, TIFF, HEIC and the like: no browser writes them anew. */
   | { readonly kind: 'picture-unsupported'; readonly mediaType: string }
   | { readonly kind: 'picture-not-cleaned' }
+  /** Pixels, as the picture itself says: more than a browser should be made to lay out. */
+  | { readonly kind: 'picture-too-large'; readonly width: number; readonly height: number }
   /** Another file than the one whose digest stands in the draft. */
   | { readonly kind: 'other-file'; readonly sha256: string }
 
@@ -54,7 +60,7 @@ export async function nameFile(
 ): Promise<Result<string, FileDigestProblem>> {
   const digest = await digestOfFile(file, onProgress, signal)
   if (!digest.ok) return digest
-  edit.editSource(source, { file: { name: file.name.slice(0, nameLimit), sha256: digest.value } })
+  edit.editSource(source, { file: { name: cutText(file.name, nameLimit), sha256: digest.value } })
   return digest
 }
 
@@ -84,7 +90,7 @@ export async function keepFile(
   const saved = await deps.attachments.save(assessment.id, sha256, bytes)
   if (!saved.ok) return saved
   const kept: KeptCopy = { sha256, size: bytes.length, mediaType, embed: false }
-  const name = named?.name ?? file.name.slice(0, nameLimit)
+  const name = named?.name ?? cutText(file.name, nameLimit)
   edit.editSource(source, { file: { name, sha256: digest.value, kept } })
   return ok(kept)
 }
@@ -117,6 +123,9 @@ async function copyOf(clean: CleanPicture, file: ChosenFile): Promise<Result<Cop
   const { kind, mediaType } = fileKind(bytes.value, file.name)
   if (kind === 'document') return ok({ bytes: bytes.value, mediaType })
   if (kind === 'other-picture') return err({ kind: 'picture-unsupported', mediaType })
+  const size = pictureSize(bytes.value)
+  if (!size) return err({ kind: 'picture-not-cleaned' })
+  if (size.width * size.height > mostPixels) return err({ kind: 'picture-too-large', ...size })
   const cleaned = await clean(bytes.value, mediaType)
   if (!cleaned.ok) return cleaned
   const again = fileKind(cleaned.value.bytes, '')

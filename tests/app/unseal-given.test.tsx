@@ -33,17 +33,17 @@ describe('the question', () => {
     const prompt = createPassphrasePrompt()
     const shown: unknown[] = []
     prompt.watch((question) => {
-      shown.push(question && [question.fileName, question.isAgain])
+      shown.push(question && [question.fileName, question.trouble])
       question?.answer('the words')
     })
-    expect(await prompt.ask('a.age', true)).toBe('the words')
-    expect(shown).toEqual([['a.age', true], undefined])
+    expect(await prompt.ask('a.age', 'wrong-passphrase')).toBe('the words')
+    expect(shown).toEqual([['a.age', 'wrong-passphrase'], undefined])
   })
 
   test('that nobody can see is answered by nobody', async () => {
     const prompt = createPassphrasePrompt()
     const stop = prompt.watch(() => undefined)
     stop()
-    expect(await prompt.ask('a.age', false)).toBeUndefined()
+    expect(await prompt.ask('a.age')).toBeUndefined()
   })
 })

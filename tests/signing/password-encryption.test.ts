@@ -126,3 +126,12 @@ describe('ways of locking that are refused', () => {
     expect(await outcome(password, algorithm, new Uint8Array(16))).toEqual(problem)
   })
 })
+
+test('parts of one file share the rounds that they may ask for', async () => {
+  const data = await aesLocked(2)
+  const sharing = { ...password, rounds: { left: 5 } }
+  const locked = pbes2(pbkdf2(2), scheme(AES_256))
+  expect(await outcome(sharing, locked, data)).toEqual(plain)
+  expect(await outcome(sharing, locked, data)).toEqual(plain)
+  expect(await outcome(sharing, locked, data)).toEqual({ kind: 'too-much-work', iterations: 2 })
+})

@@ -19,7 +19,9 @@ import { anOpenDraft } from '#tests/support/an-open-draft.ts'
 
 const text = (words: string) => new TextEncoder().encode(words)
 const latin1 = (words: string) => Uint8Array.from(words, (c) => c.charCodeAt(0))
-const exif = latin1('\xff\xd8\xff\xe1\0\x0cExif\0\0GPS!\xff\xda..')
+const exif = latin1(
+  '\xff\xd8\xff\xe1\0\x0cExif\0\0GPS!\xff\xc0\0\x0b\x08\0\x01\0\x01\x01\x01\x11\0\xff\xda..',
+)
 const clean = latin1('\xff\xd8\xff\xe0\0\x06JFIF\xff\xda..')
 const pixels: CleanPicture = (_, mediaType) => Promise.resolve(ok({ bytes: clean, mediaType }))
 

@@ -25,6 +25,8 @@ export function fileProblemWords(t: Words, problem: KeepProblem | LoadKeptProble
     case 'file-unreadable':
     case 'storage-failed':
       return t(`problem.${problem.kind}`, { detail: problem.detail })
+    case 'picture-too-large':
+      return t('problem.picture-too-large', { width: problem.width, height: problem.height })
     case 'picture-unsupported':
       return t('problem.picture-unsupported', { mediaType: problem.mediaType })
     case 'kept-too-large':
