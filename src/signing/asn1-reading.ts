@@ -24,8 +24,11 @@ export const oidOf = (element: Element): string | undefined =>
 
 /** A whole number that is not negative. */
 export function countOf(element: Element): number | undefined {
-  const value = element instanceof Integer ? element.valueBlock.valueDec : -1
-  return Number.isSafeInteger(value) && value >= 0 ? value : undefined
+  if (!(element instanceof Integer)) return undefined
+  const bytes = element.valueBlock.valueHexView
+  // The library itself reads no more than three bytes, and takes a larger number for none.
+  const value = bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+  return Number(bytes[0]) < 0x80 && Number.isSafeInteger(value) ? value : undefined
 }
 
 /** Of an OCTET STRING, also of one with a tag of its own, and of one in pieces (BER). */
