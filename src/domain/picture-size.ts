@@ -1,4 +1,4 @@
-export type PictureSize = { readonly width: number; readonly height: number }
+type PictureSize = { readonly width: number; readonly height: number }
 
 /**
  * The size that a JPEG, PNG or WebP says it has, in pixels, before anything lays it out; a few bytes can say

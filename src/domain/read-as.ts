@@ -13,7 +13,7 @@ type Shape<T> = {
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string }
 
 /** The first thing that is wrong: its path, joined by dots, and why, both short enough for a sentence. */
-export type Misfit = { readonly where: string; readonly detail: string }
+type Misfit = { readonly where: string; readonly detail: string }
 
 const [longestPlace, longestDetail] = [200, 300]
 
