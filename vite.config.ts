@@ -34,7 +34,7 @@ export default defineConfig({
           // Their modules are large and loaded once for all files: no test here leaves anything behind.
           isolate: false,
           include: [
-            'tests/{frameworks,cases,letters,inventory,bibliography,storage,export,signing,workflows,locales,cli,architecture}/**/*.test.{ts,tsx}',
+            'tests/{frameworks,cases,letters,threads,inventory,bibliography,storage,export,signing,workflows,locales,cli,architecture}/**/*.test.{ts,tsx}',
           ],
         },
       },

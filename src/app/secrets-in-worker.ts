@@ -1,4 +1,5 @@
 import type { DeriveKey } from '#src/storage/passphrase-key.ts'
+import { askWorker, detailOf } from '#src/threads/ask-worker.ts'
 import SecretsWorker from './secrets.worker.ts?worker&inline'
 import type { SecretsReply, SecretsRequest } from './secrets-messages.ts'
 
@@ -14,22 +15,16 @@ export const openInWorker = async (bytes: Bytes, passphrase: string) =>
   (await ask({ kind: 'open', passphrase, bytes }, 'open')).result
 
 /** One worker for each question: what it knew is gone with it. */
-function ask<Kind extends SecretsReply['kind']>(
+async function ask<Kind extends SecretsReply['kind']>(
   request: SecretsRequest,
   kind: Kind,
 ): Promise<Extract<SecretsReply, { kind: Kind }>> {
-  return new Promise((resolve, reject) => {
-    const worker = new SecretsWorker()
-    const isAnswer = (data: SecretsReply): data is Extract<SecretsReply, { kind: Kind }> =>
-      data.kind === kind
-    worker.addEventListener('message', ({ data }: MessageEvent<SecretsReply>) => {
-      worker.terminate()
-      if (isAnswer(data)) resolve(data)
-    })
-    worker.addEventListener('error', (event) => {
-      worker.terminate()
-      reject(new Error(event.message))
-    })
-    worker.postMessage(request)
+  const isAnswer = (data: SecretsReply): data is Extract<SecretsReply, { kind: Kind }> =>
+    data.kind === kind
+  const answer = await askWorker({
+    ...{ start: () => new SecretsWorker(), request },
+    hear: (reply: SecretsReply) => (isAnswer(reply) ? reply : undefined),
   })
+  if (!answer.ok) throw new Error(detailOf(answer.error))
+  return answer.value
 }

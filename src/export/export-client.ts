@@ -1,13 +1,11 @@
 import type { Comparison } from '#src/domain/compare-assessments.ts'
 import type { LetterModel } from '#src/domain/letter-model.ts'
 import { err, type Result } from '#src/domain/result.ts'
+import { askWorker, detailOf, type OneWorker } from '#src/threads/ask-worker.ts'
 import type { ExportReply, ExportRequest } from './export-worker.ts'
 import type { FontFiles } from './fonts/load-fonts.ts'
 import type { RenderedReport, RenderOptions, ReportJob } from './render-report-pdf.ts'
 import type { RenderProblem } from './tagged/render-tagged-pdf.ts'
-
-/** What is used of a browser's Worker. */
-export type ExportWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
 /** Printing takes hundreds of megabytes: a device may not have them, or not allow workers. */
 export type ReportProblem = RenderProblem | { kind: 'renderer-failed'; detail: string }
@@ -31,7 +29,7 @@ export type PrintComparison = (
 ) => Promise<Result<RenderedReport, ReportProblem>>
 
 export const createComparisonPrinter = (
-  createWorker: () => ExportWorker,
+  createWorker: () => OneWorker,
   fontFiles: FontFiles,
 ): PrintComparison => {
   const print = createPrinter(createWorker, fontFiles)
@@ -39,7 +37,7 @@ export const createComparisonPrinter = (
 }
 
 export const createReportPrinter = (
-  createWorker: () => ExportWorker,
+  createWorker: () => OneWorker,
   fontFiles: FontFiles,
 ): PrintReport => {
   const print = createPrinter(createWorker, fontFiles)
@@ -47,7 +45,7 @@ export const createReportPrinter = (
 }
 
 export const createLetterPrinter = (
-  createWorker: () => ExportWorker,
+  createWorker: () => OneWorker,
   fontFiles: FontFiles,
 ): PrintLetter => {
   const print = createPrinter(createWorker, fontFiles)
@@ -56,33 +54,31 @@ export const createLetterPrinter = (
 
 type Rendering = Extract<ExportRequest, { kind: `render${string}` }>
 
-/**
- * Prints in a worker of its own, which is ended with the job: its memory goes with it, and typing never
- * waits for it. Cancelling ends it at once.
- */
+/** Prints in a worker of its own, so that typing never waits for it. Cancelling ends it at once. */
 const createPrinter =
-  (createWorker: () => ExportWorker, fontFiles: FontFiles) =>
-  (
-    rendering: Rendering,
+  (start: () => OneWorker, fontFiles: FontFiles) =>
+  async (
+    request: Rendering,
     { signal, onProgress }: RenderOptions = {},
   ): Promise<Result<RenderedReport, ReportProblem>> => {
-    if (signal?.aborted) return Promise.resolve(err({ kind: 'cancelled' }))
-    const worker = createWorker()
-    const send = (message: ExportRequest) => worker.postMessage(message)
-    const printing = new Promise<Result<RenderedReport, ReportProblem>>((resolve) => {
-      const fail = (detail: string) => resolve(err({ kind: 'renderer-failed', detail }))
-      worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) => {
-        if (data.kind === 'done') resolve(data.result)
-        else if (data.kind === 'progress') onProgress?.(data.progress)
-        else sendFont(data.name, fontFiles, send)
-      })
-      worker.addEventListener('error', ({ message }) => fail(message))
-      worker.addEventListener('messageerror', () => fail('a message could not be read'))
-      signal?.addEventListener('abort', () => resolve(err({ kind: 'cancelled' })), { once: true })
-      send(rendering)
+    const answer = await askWorker<ExportRequest, ExportReply, Printed>({
+      ...{ start, request, signal },
+      hear(reply, send) {
+        if (reply.kind === 'done') return reply.result
+        if (reply.kind === 'progress') onProgress?.(reply.progress)
+        else sendFont(reply.name, fontFiles, send)
+        return undefined
+      },
     })
-    return printing.finally(() => worker.terminate())
+    if (answer.ok) return answer.value
+    return err(
+      answer.error.kind === 'stopped'
+        ? { kind: 'cancelled' }
+        : { kind: 'renderer-failed', detail: detailOf(answer.error) },
+    )
   }
+
+type Printed = Extract<ExportReply, { kind: 'done' }>['result']
 
 function sendFont(name: string, fontFiles: FontFiles, send: (message: ExportRequest) => void) {
   fontFiles(name).then(

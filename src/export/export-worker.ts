@@ -1,6 +1,7 @@
 import type { Comparison } from '#src/domain/compare-assessments.ts'
 import type { LetterModel } from '#src/domain/letter-model.ts'
 import type { Result } from '#src/domain/result.ts'
+import { hearRequests } from '#src/threads/hear-requests.ts'
 import { comparisonPdf } from './compare-pdf.ts'
 import { letterPdf } from './letter-pdf.ts'
 import { createReportRenderer, type RenderedReport, type ReportJob } from './render-report-pdf.ts'
@@ -49,29 +50,17 @@ async function render(rendering: Promise<Result<RenderedReport, RenderProblem>>)
   reply({ kind: 'done', result }, result.ok ? [result.value.bytes.buffer] : [])
 }
 
-/** A rejection would stay in here; an exception reaches the page as the worker's `error` event. */
-const start = (rendering: Promise<Result<RenderedReport, RenderProblem>>) =>
-  render(rendering).catch((bug) =>
-    queueMicrotask(() => {
-      throw bug
-    }),
-  )
-
-self.addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
-  switch (data.kind) {
+hearRequests<ExportRequest>((request) => {
+  switch (request.kind) {
     case 'font':
-      answer(data.name, ({ resolve }) => resolve(data.bytes))
-      break
+      return answer(request.name, ({ resolve }) => resolve(request.bytes))
     case 'no-font':
-      answer(data.name, ({ reject }) => reject(new Error(data.reason)))
-      break
+      return answer(request.name, ({ reject }) => reject(new Error(request.reason)))
     case 'render':
-      void start(createReportRenderer(askForFont)(data.job, { onProgress }))
-      break
+      return render(createReportRenderer(askForFont)(request.job, { onProgress }))
     case 'render-comparison':
-      void start(comparisonPdf(data.comparison, askForFont, { onProgress }))
-      break
+      return render(comparisonPdf(request.comparison, askForFont, { onProgress }))
     case 'render-letter':
-      void start(letterPdf(data.model, askForFont, { onProgress }))
+      return render(letterPdf(request.model, askForFont, { onProgress }))
   }
 })

@@ -1,13 +1,11 @@
 import { err } from '#src/domain/result.ts'
+import { askWorker, detailOf, type OneWorker } from '#src/threads/ask-worker.ts'
 import type { checkInventory } from './check-inventory.ts'
 import type { compareYears } from './compare-years.ts'
 import type { InventoryReply, InventoryRequest } from './inventory-worker.ts'
 import type { readInventory } from './read-inventory.ts'
 
-/** What is used of a browser's Worker. */
-export type InventoryWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
-
-type StartWorker = () => InventoryWorker
+type StartWorker = () => OneWorker
 type Stoppable = {
   onProgress?: ((share: number) => void) | undefined
   signal?: AbortSignal | undefined
@@ -52,26 +50,22 @@ export const createYearComparer =
     )
 
 /** Rejects when the worker cannot start or breaks, which is a bug. */
-function run<R>(
+async function run<R>(
   start: StartWorker,
   request: InventoryRequest,
   resultIn: (reply: InventoryReply) => R | undefined,
   { onProgress, signal }: Stoppable,
 ): Promise<R | ReturnType<typeof stopped>> {
-  if (signal?.aborted) return Promise.resolve(stopped())
-  const worker = start()
-  return new Promise<R | ReturnType<typeof stopped>>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<InventoryReply>) => {
-      if (data.kind === 'progress') return onProgress?.(data.share)
-      const result = resultIn(data)
-      if (result !== undefined) resolve(result)
-    })
-    worker.addEventListener('error', ({ message }) =>
-      reject(new Error(`The worker that reads inventories broke: ${message}`)),
-    )
-    signal?.addEventListener('abort', () => resolve(stopped()), { once: true })
-    worker.postMessage(request)
-  }).finally(() => worker.terminate())
+  const answer = await askWorker<InventoryRequest, InventoryReply, R>({
+    ...{ start, request, signal },
+    hear(reply) {
+      if (reply.kind === 'progress') onProgress?.(reply.share)
+      return resultIn(reply)
+    },
+  })
+  if (answer.ok) return answer.value
+  if (answer.error.kind === 'stopped') return stopped()
+  throw new Error(`The worker that reads inventories broke: ${detailOf(answer.error)}`)
 }
 
 const stopped = () => err({ kind: 'stopped' } as const)

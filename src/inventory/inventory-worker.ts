@@ -1,4 +1,5 @@
 import type { Result } from '#src/domain/result.ts'
+import { hearRequests } from '#src/threads/hear-requests.ts'
 import {
   type CheckedInventory,
   type CheckProblem,
@@ -52,13 +53,4 @@ async function done(request: InventoryRequest): Promise<InventoryReply> {
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<InventoryRequest>) => {
-  done(data).then(
-    reply,
-    // A rejection would stay in here; an exception reaches the page as the worker's `error` event.
-    (bug) =>
-      queueMicrotask(() => {
-        throw bug
-      }),
-  )
-})
+hearRequests<InventoryRequest>(async (request) => reply(await done(request)))

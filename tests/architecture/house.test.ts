@@ -42,7 +42,7 @@ describe('the mirror rule', () => {
       ['.test.ts', '.test.tsx'].some((ending) =>
         existsSync(path.replace(/^src\//, 'tests/').replace(/\.tsx?$/, ending)),
       )
-    const rooms = /^src\/(domain|inventory|storage|export|signing|workflows)\//
+    const rooms = /^src\/(domain|threads|inventory|storage|export|signing|workflows)\//
     const untested = logic.filter((path) => rooms.test(path) && !path.endsWith('.d.ts'))
     expect(untested.filter((path) => !hasTest(path))).toEqual([])
   })

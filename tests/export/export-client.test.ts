@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  createLetterPrinter,
-  createReportPrinter,
-  type ExportWorker,
-} from '#src/export/export-client.ts'
+import { createLetterPrinter, createReportPrinter } from '#src/export/export-client.ts'
 import { letterPdf } from '#src/export/letter-pdf.ts'
 import { createReportRenderer } from '#src/export/render-report-pdf.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
@@ -22,7 +18,7 @@ function printer(file = '../../src/export/export-worker.ts', fontFiles = fontFil
   const print = createReportPrinter(() => {
     const worker = nodeWebWorker(new URL(file, import.meta.url))
     started.push(worker)
-    return worker as unknown as ExportWorker
+    return worker
   }, fontFiles)
   return { print, started }
 }
@@ -74,10 +70,7 @@ describe('createReportPrinter', () => {
 describe('createLetterPrinter', () => {
   it('prints in a worker what the plain function prints', async () => {
     const print = createLetterPrinter(
-      () =>
-        nodeWebWorker(
-          new URL('../../src/export/export-worker.ts', import.meta.url),
-        ) as unknown as ExportWorker,
+      () => nodeWebWorker(new URL('../../src/export/export-worker.ts', import.meta.url)),
       fontFilesOnDisk,
     )
     const model = aLetterModel()

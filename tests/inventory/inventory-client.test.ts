@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createInventoryReader, type InventoryWorker } from '#src/inventory/inventory-client.ts'
+import { createInventoryReader } from '#src/inventory/inventory-client.ts'
 import { readInventory } from '#src/inventory/read-inventory.ts'
 import { aUseCase2024, inventory2024 } from '#tests/support/an-inventory.ts'
 import { nodeWebWorker } from '#tests/support/node-web-worker.ts'
@@ -12,7 +12,7 @@ function reader(file = '../../src/inventory/inventory-worker.ts') {
   const read = createInventoryReader(() => {
     const worker = nodeWebWorker(new URL(file, import.meta.url))
     started.push(worker)
-    return worker as unknown as InventoryWorker
+    return worker
   })
   return { read, started }
 }

@@ -1,10 +1,11 @@
 import { Worker as Thread } from 'node:worker_threads'
+import type { OneWorker } from '#src/threads/ask-worker.ts'
 
 /** What a browser's dedicated worker sees, over Node's port; tsx reads our TypeScript there. */
 const scope = `
   const { parentPort, workerData } = require('node:worker_threads')
   globalThis.self = globalThis
-  globalThis.postMessage = (message) => parentPort.postMessage(message)
+  globalThis.postMessage = (message, { transfer = [] } = {}) => parentPort.postMessage(message, transfer)
   globalThis.addEventListener = (type, listen) =>
     type === 'message' && parentPort.on('message', (data) => listen({ data }))
   import('tsx/esm/api').then(({ register }) => {
@@ -14,16 +15,18 @@ const scope = `
 `
 
 /** A real thread that runs a worker module of ours, with the face of a browser's Worker. */
-export function nodeWebWorker(module: URL) {
+export function nodeWebWorker(module: URL): OneWorker & { readonly exited: Promise<number> } {
   const thread = new Thread(scope, { eval: true, workerData: module.href })
   const exited = new Promise<number>((resolve) => thread.once('exit', resolve))
-  return {
+  const face = {
     exited,
-    postMessage: (message: unknown) => thread.postMessage(message),
+    postMessage: (message: unknown, transfer: never[] = []) =>
+      thread.postMessage(message, transfer),
     terminate: () => void thread.terminate(),
     addEventListener(type: string, listen: (event: never) => void) {
       if (type === 'message') thread.on('message', (data) => listen({ data } as never))
       if (type === 'error') thread.on('error', ({ message }) => listen({ message } as never))
     },
   }
+  return face as unknown as OneWorker & typeof face
 }
