@@ -1,6 +1,7 @@
 import type { Result } from '#src/domain/result.ts'
 import type { PrintLetter } from '#src/export/export-client.ts'
 import type { LettersServices } from '#src/features/letters/letters-services.ts'
+import type { VerifyServices } from '#src/features/verify/verify-services.ts'
 import type { checkInventory } from '#src/inventory/check-inventory.ts'
 import type { compareYears } from '#src/inventory/compare-years.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
@@ -9,7 +10,6 @@ import type { AddSignatureRequest, addSignature } from '#src/workflows/add-signa
 import type { DraftFromUseCaseProblem, UseCaseChoice } from '#src/workflows/draft-from-use-case.ts'
 import type { DraftLibrary, LoadFramework } from '#src/workflows/draft-library.ts'
 import type { ExportRequest, exportAssessment } from '#src/workflows/export-assessment.ts'
-import type { FilesCheck } from '#src/workflows/file-check.ts'
 import type { mergeCopies } from '#src/workflows/merge-copies.ts'
 import type { CaseCard, openCase } from '#src/workflows/open-case.ts'
 import type { openFile } from '#src/workflows/open-file.ts'
@@ -47,7 +47,7 @@ export type Tools = SourceTools &
     compareYears(...years: Parameters<typeof compareYears>): ReturnType<typeof compareYears>
     draftFromUseCase(choice: UseCaseChoice): Promise<Result<string, DraftFromUseCaseProblem>>
     openFile(file: GivenFile): ReturnType<typeof openFile>
-    verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
+    verifyFiles: VerifyServices['verifyFiles']
     /** Asks for the passphrase of each sealed file; what stays closed is given back as it is. */
     unseal(files: readonly GivenFile[]): Promise<GivenFile[]>
     sealFile: SealBytes
@@ -103,16 +103,18 @@ export function createTools(deps: Deps): Tools {
     async sealFile(bytes, passphrase) {
       return (await import('./secrets-in-worker.ts')).sealInWorker(bytes, passphrase)
     },
-    async verifyFiles(files) {
-      const { verifyFiles } = await import('#src/workflows/verify-file.ts')
-      return verifyFiles(files, deps.loadFramework, await trust.trusted())
+    async verifyFiles(files, options) {
+      const { loadFramework } = deps
+      const { verifyFiles } = await import('./files-in-worker.ts')
+      return verifyFiles(files, { ...options, loadFramework, trusted: await trust.trusted() })
     },
     async addSignature(request) {
-      const [{ addSignature }, { drawSignature }] = await Promise.all([
+      const [{ addSignature }, { drawSignature }, { verifyFile }] = await Promise.all([
         import('#src/workflows/add-signature.ts'),
         import('./signature-drawer.ts'),
+        import('./files-in-worker.ts'),
       ])
-      return addSignature({ ...deps, drawSignature }, request)
+      return addSignature({ ...deps, drawSignature, verifyFile }, request)
     },
     mergeCopies: async (files) =>
       (await import('#src/workflows/merge-copies.ts')).mergeCopies(files, deps.loadFramework),

@@ -32,7 +32,10 @@ export async function verifyCommand(terminal: Terminal, args: string[]): Promise
   if (!files) return 2
   const anchors = await anchorsAt(terminal, values.trust ?? [])
   if (!anchors) return 2
-  const result = await verifyFiles(files, ourFramework, { anchors, acquaintances: [] })
+  const result = await verifyFiles(files, {
+    loadFramework: ourFramework,
+    trusted: { anchors, acquaintances: [] },
+  })
   if (values.json)
     terminal.say(JSON.stringify(resultJson(result, terminal.now().toISOString()), null, 2))
   else tell(terminal, result)

@@ -36,12 +36,14 @@ const nothing: Pick<
 
 /**
  * Reads and judges a PDF: each signature by itself, what came after it, what is attached. Answers
- * within its limits whatever the bytes are, and calls nothing intact that it could not settle.
+ * within its limits whatever the bytes are, and calls nothing intact that it could not settle. Before each
+ * signature it tells which one of how many.
  */
 export async function verifyPdf(
   bytes: Uint8Array,
   limits: Partial<PdfLimits> = {},
   anchors: Anchors = [],
+  onSignature?: (at: number, of: number) => void,
 ): Promise<PdfVerification> {
   const all = { ...defaultLimits, ...limits }
   const size = bytes.length
@@ -54,7 +56,8 @@ export async function verifyPdf(
   const isUncertain = read.value.problems.some(({ kind }) => kind !== 'signature-removed')
   const signatures: SignatureReport[] = []
   const signedContent = createPartDigests(file.bytes)
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
+    onSignature?.(at + 1, candidates.length)
     const inTime = attempt(file.budget.look)
     if (!inTime.ok && !problems.includes(inTime.error)) problems.push(inTime.error)
     const { part, claim } = candidate

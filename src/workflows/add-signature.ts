@@ -13,6 +13,7 @@ import type { SignatureDrawing } from '#src/export/signature-appearance.ts'
 import { addedFieldLabel, signatureReason } from '#src/export/signature-words.ts'
 import { signPdf } from '#src/signing/sign-pdf.ts'
 import { signRecord } from '#src/signing/sign-record.ts'
+import type { FileCheckers } from './check-files.ts'
 import type { LoadFramework } from './draft-library.ts'
 import type { FileCheck, FileOutcome } from './file-check.ts'
 import {
@@ -27,7 +28,7 @@ import { isPdf, readJson } from './read-json.ts'
 import { signaturePlace } from './signature-place.ts'
 import { signedName } from './signed-name.ts'
 import type { SigningIdentity } from './signing-identity.ts'
-import { verifyFile } from './verify-file.ts'
+import { verifyFile as verifyHere } from './verify-file.ts'
 
 /** Draws what a signed box of the PDF shows. */
 export type DrawSignature = (
@@ -39,6 +40,8 @@ export type AddSignatureDeps = {
   readonly now: () => Date
   readonly drawSignature: DrawSignature
   readonly loadFramework?: LoadFramework
+  /** Where files are checked; on this thread when it is not said. */
+  readonly verifyFile?: FileCheckers['verifyFile']
 }
 
 export type AddSignatureRequest = {
@@ -80,7 +83,8 @@ export async function addSignature(
   const read = await readGivenFile(file, largestFile)
   if (!read.ok) return read
   const bytes = read.value
-  const before = await verifyFile(fileInHand(file.name, bytes), deps.loadFramework)
+  const { loadFramework, verifyFile = verifyHere } = deps
+  const before = await verifyFile(fileInHand(file.name, bytes), { loadFramework })
   const problem = problemWith(before, identity, stated.value)
   if (problem) return err(problem)
   const signing = { before, bytes, identity, capacity: stated.value, time: deps.now() }
@@ -170,13 +174,13 @@ const signingProblem = (problem: FoundProblem): AddSignatureProblem =>
 
 /** As its readers will check it: nothing was lost, and the new signature is there and holds. */
 async function checked(
-  { loadFramework }: AddSignatureDeps,
+  { loadFramework, verifyFile = verifyHere }: AddSignatureDeps,
   bytes: Uint8Array<ArrayBuffer>,
   { before, identity }: Signing,
 ): Promise<Result<SignedCopy, AddSignatureProblem>> {
   const count = signaturesOf(before).length + 1
   const name = signedName(before.name, count)
-  const check = await verifyFile(fileInHand(name, bytes), loadFramework)
+  const check = await verifyFile(fileInHand(name, bytes), { loadFramework })
   const { outcome } = check
   const isThere = signaturesOf(check).some(
     ({ signer, verdict }) => signer?.fingerprint === identity.fingerprint && verdict === 'intact',

@@ -2,7 +2,8 @@ import type { AssessmentRecord } from '#schemas/record.ts'
 import { valueAt } from '#src/domain/json-pointer.ts'
 import { type PairFault, pairFaults } from '#src/domain/withheld-proof.ts'
 import { opensCommitment } from '#src/signing/commitment.ts'
-import type { FileCheck, Together } from './file-check.ts'
+import type { Comparable } from './check-files.ts'
+import type { Together } from './file-check.ts'
 import { publicIds } from './issue-public-copy.ts'
 
 /**
@@ -19,7 +20,7 @@ export const provesWithheld = (
   })
 
 /** Two records among the files, one of which may be the public copy of the other. */
-export async function pairAmong(checks: readonly FileCheck[]): Promise<Together | undefined> {
+export async function pairAmong(checks: readonly Comparable[]): Promise<Together | undefined> {
   const digests = new Set(checks.map(({ facts }) => facts?.digest))
   const open = checks.find(({ record }) => record?.withheld)
   const whole = checks.find(({ record }) => record?.disclosures)

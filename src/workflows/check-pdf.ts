@@ -12,7 +12,7 @@ import {
 } from './check-record.ts'
 import { countersigned, isCountersigned } from './countersigned.ts'
 import type { LoadFramework } from './draft-library.ts'
-import type { Agreement, FileReason } from './file-check.ts'
+import type { Agreement, CheckStep, FileReason } from './file-check.ts'
 import { readJson } from './read-json.ts'
 
 /** A PDF, the record inside it, and whether the one prints the other. */
@@ -27,12 +27,18 @@ export async function checkPdf(
   bytes: Uint8Array,
   loadFramework?: LoadFramework,
   anchors: Anchors = [],
+  onStep?: (step: CheckStep) => void,
 ): Promise<CheckedPdf> {
-  const pdf = await verifyPdf(bytes, {}, anchors)
+  onStep?.({ kind: 'reading' })
+  const pdf = await verifyPdf(bytes, {}, anchors, (at, of) =>
+    onStep?.({ kind: 'signature', at, of }),
+  )
+  onStep?.({ kind: 'record' })
   const own = [...pdf.problems.map(problemReason), ...signatureReasons(pdf)]
   const found = await recordIn(pdf, loadFramework, anchors)
   if (!found.ok) return { pdf, inside: undefined, agreement: [], reasons: [...own, ...found.error] }
   const inside = found.value
+  onStep?.({ kind: 'printed' })
   const ties = tiesBetween(bytes, pdf, inside)
   return {
     pdf,

@@ -78,6 +78,10 @@ export type FileReason =
   | { readonly kind: 'signers-differ' }
   | { readonly kind: 'nobody-signed' }
   | { readonly kind: 'marked-draft' }
+  /** The check did not come to its end, which says nothing about the file. */
+  | { readonly kind: 'check-stopped' }
+  | { readonly kind: 'check-out-of-time'; readonly seconds: number }
+  | { readonly kind: 'check-broken'; readonly detail: string }
 
 /**
  * - `printed-digest` the digest printed on page 1 is the record's
@@ -160,5 +164,20 @@ export type Together =
     }
   /** At least one file holds no readable record. */
   | { readonly kind: 'not-comparable' }
+  /** Comparing did not come to its end. */
+  | { readonly kind: 'not-compared' }
+
+/** What a check looks at just now; `at` counts from 1. */
+export type CheckStep =
+  | { readonly kind: 'reading' | 'record' | 'printed' }
+  | { readonly kind: 'signature'; readonly at: number; readonly of: number }
+
+/** At which of the files it is, counted from 1. */
+export type CheckProgress = {
+  readonly name: string
+  readonly at: number
+  readonly of: number
+  readonly step: CheckStep
+}
 
 export type FilesCheck = { readonly files: readonly FileCheck[]; readonly together: Together }

@@ -15,6 +15,13 @@ export const fileInHand = (name: string, bytes: Uint8Array<ArrayBuffer>): GivenF
   arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
 })
 
+/** The same for bytes that nobody else needs: they are not copied, and can be read once. */
+export const ownFile = (name: string, bytes: Uint8Array<ArrayBuffer>): GivenFile => ({
+  name,
+  size: bytes.length,
+  arrayBuffer: () => Promise.resolve(bytes.buffer),
+})
+
 /** Bytes: some twenty times the largest report that was measured, and what a phone can still hold. */
 export const largestFile = 100_000_000
 

@@ -1,4 +1,5 @@
 import type { Agreement, FileCheck, FileOutcome, FileReason } from './file-check.ts'
+import type { GivenFile } from './given-file.ts'
 
 /** From the gravest; `intact` is what is left when nothing speaks against it. */
 const byGravity: readonly FileOutcome[] = [
@@ -24,6 +25,25 @@ export function judgeFile(
   }
 }
 
+/** Where nothing was found yet. */
+export const nothing: Omit<FileCheck, 'name' | 'size' | 'sha256' | 'outcome' | 'reasons'> = {
+  kind: 'other',
+  pdfSignatures: [],
+  recordSignatures: [],
+  emptyFields: [],
+  facts: null,
+  agreement: [],
+  attachments: [],
+  record: null,
+  familiar: [],
+}
+
+/** A file of which nothing but this is known. */
+export const unchecked = (
+  { name, size }: Pick<GivenFile, 'name' | 'size'>,
+  reason: FileReason,
+): FileCheck => ({ ...nothing, name, size, sha256: '', ...judgeFile([reason]) })
+
 const gravity = (reason: FileReason) => byGravity.indexOf(outcomeOf(reason))
 
 function outcomeOf(reason: FileReason): FileOutcome {
@@ -47,6 +67,10 @@ function outcomeOf(reason: FileReason): FileOutcome {
     case 'working-draft':
     case 'nobody-signed':
       return 'unsigned'
+    case 'check-stopped':
+    case 'check-out-of-time':
+    case 'check-broken':
+      return 'unsure'
     case 'countersigned':
       return 'countersigned'
     case 'signature':

@@ -59,7 +59,7 @@ export async function mergeCopies(
   const record: WrittenRecord = { ...first.record.written, signatures: [...signatures] }
   const bytes = recordJson(record)
   const name = signedName(first.name, signatures.length)
-  const check = await verifyFile(fileInHand(name, bytes), loadFramework)
+  const check = await verifyFile(fileInHand(name, bytes), { loadFramework })
   if (!isGood(check.outcome) || check.recordSignatures.length !== signatures.length)
     return err({ kind: 'check-failed', outcome: check.outcome })
   const file = { name, bytes, mediaType: 'application/json' }

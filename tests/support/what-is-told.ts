@@ -19,7 +19,7 @@ export type Told = {
 
 /** What a person reads who drops this one file on the page that checks files. */
 export async function whatIsTold(content: Uint8Array | string | object): Promise<Told> {
-  const result = await verifyFiles([aFile('report', content)], loadTownCode)
+  const result = await verifyFiles([aFile('report', content)], { loadFramework: loadTownCode })
   const [check] = result.files
   if (!check) throw new Error('no file was checked')
   return {

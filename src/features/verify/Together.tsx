@@ -11,6 +11,7 @@ const tones: Record<Exclude<FilesCheck['together']['kind'], 'one-file'>, Tone> =
   'public-copy': 'good',
   'not-its-public-copy': 'bad',
   'not-comparable': 'unknown',
+  'not-compared': 'unknown',
 }
 
 /** Whether files dropped together are one and the same record, or a record and its public copy. */

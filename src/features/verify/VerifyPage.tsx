@@ -5,20 +5,23 @@ import { PageTitle } from '#src/ui/PageTitle.tsx'
 import type { FileCheck, FileOutcome } from '#src/workflows/file-check.ts'
 import type { GivenFile } from '#src/workflows/given-file.ts'
 import { AddSignature } from './AddSignature.tsx'
+import { CheckingNow } from './CheckingNow.tsx'
 import { headlineOf } from './headline.ts'
 import { MergeCopies } from './MergeCopies.tsx'
 import { OpenCopy } from './OpenCopy.tsx'
 import { RememberSigners } from './RememberSigners.tsx'
 import { ResultCard } from './ResultCard.tsx'
 import { SaveResult } from './SaveResult.tsx'
+import { stepText } from './step-text.ts'
 import { Together } from './Together.tsx'
 import { type Checking, useChecking } from './use-checking.ts'
 import type { VerifyServices } from './verify-services.ts'
+import type { Words } from './words.ts'
 
 /** Anyone's file, checked on this device: what holds, what does not, and what nobody can know. */
 export function VerifyPage({ services }: { services: VerifyServices }) {
   const t = useWords(verifyWords)
-  const { state, check, clear, results } = useChecking(services)
+  const { state, check, stop, clear, outcome } = useChecking(services)
   return (
     <>
       <PageTitle title={t('title')} />
@@ -32,13 +35,23 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
       >
         <p className="small">{t('dropHint')}</p>
       </DropZone>
-      <p role="status" className={state.kind === 'checking' ? undefined : 'hidden-visually'}>
-        {state.kind === 'checking' ? t('checking', { count: state.files.length }) : null}
-        {state.kind === 'checked' ? t('checked', { count: state.files.length }) : null}
+      <p role="status" className="hidden-visually">
+        {said(t, state)}
       </p>
+      {state.kind === 'checking' ? (
+        <CheckingNow count={state.files.length} progress={state.progress} onCancel={stop} />
+      ) : null}
+      {state.kind === 'stopped' ? (
+        <div className="notice neutral">
+          <h2 ref={outcome} tabIndex={-1}>
+            {t('stopped')}
+          </h2>
+          <p>{t('stopped.means')}</p>
+        </div>
+      ) : null}
       {state.kind === 'checked' ? (
         <>
-          <h2 ref={results} tabIndex={-1} className="apart">
+          <h2 ref={outcome} tabIndex={-1} className="apart">
             {t('result')}
           </h2>
           <Together together={state.result.together} />
@@ -55,6 +68,14 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
       ) : null}
     </>
   )
+}
+
+/** What is read aloud: each new step, and never the number of a signature. */
+function said(t: Words, state: Checking): string | null {
+  if (state.kind === 'checked') return t('checked', { count: state.files.length })
+  if (state.kind !== 'checking') return null
+  const { files, progress } = state
+  return progress ? stepText(t, progress) : t('checking', { count: files.length })
 }
 
 const pairs = ({ result, files }: Extract<Checking, { kind: 'checked' }>) =>

@@ -17,6 +17,7 @@ export type Headline =
   | 'unreadable'
   | 'too-large'
   | 'unsure'
+  | 'not-finished'
 
 /** The one thing to know first. Whatever is not surely intact is never called so. */
 export function headlineOf({ outcome, reasons }: Pick<FileCheck, 'outcome' | 'reasons'>): Headline {
@@ -30,13 +31,18 @@ export function headlineOf({ outcome, reasons }: Pick<FileCheck, 'outcome' | 're
       return has(reasons, 'pdf-without-record') ? 'pdf-without-record' : 'not-ours'
     case 'unreadable':
       return unreadableHeadline(reasons)
+    case 'unsure':
+      return reasons.some(({ kind }) => unfinished.has(kind)) ? 'not-finished' : outcome
     case 'intact':
     case 'countersigned':
     case 'later-additions':
-    case 'unsure':
       return outcome
   }
 }
+
+const unfinished: ReadonlySet<FileReason['kind']> = new Set<FileReason['kind']>([
+  ...(['check-stopped', 'check-out-of-time', 'check-broken'] as const),
+])
 
 /** A part of the file that cannot be read is less to know than that the file is not what was signed. */
 function unreadableHeadline(reasons: readonly FileReason[]): Headline {
@@ -86,4 +92,5 @@ export const markOf: Record<Headline, Mark> = {
   unreadable: 'not-shown',
   'too-large': 'not-shown',
   unsure: 'not-shown',
+  'not-finished': 'not-shown',
 }

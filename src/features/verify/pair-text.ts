@@ -17,6 +17,7 @@ export function togetherSentence(t: Words, together: Together): string {
     case 'same-record':
     case 'different-records':
     case 'not-comparable':
+    case 'not-compared':
       return t(`together.${together.kind}`)
   }
 }

@@ -33,6 +33,11 @@ export function reasonText(t: Words, f: Formats, reason: FileReason): string {
       return t(`agreement.${reason.check}.fail`)
     case 'signature-missing':
       return t(`reason.signature-missing.${reason.over}`)
+    case 'check-out-of-time':
+      return t('reason.check-out-of-time', { seconds: f.number(reason.seconds) })
+    case 'check-broken':
+      return t('reason.check-broken', { detail: reason.detail })
+    case 'check-stopped':
     case 'empty':
     case 'neither-pdf-nor-json':
     case 'working-draft':

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import type { FilesCheck } from '#src/workflows/file-check.ts'
+import type { CheckProgress, FilesCheck } from '#src/workflows/file-check.ts'
 import type { GivenFile } from '#src/workflows/given-file.ts'
 import type { VerifyServices } from './verify-services.ts'
 
 export type Checking =
-  | { kind: 'waiting' }
-  | { kind: 'checking'; files: readonly GivenFile[] }
+  | { kind: 'waiting' | 'stopped' }
+  | { kind: 'checking'; files: readonly GivenFile[]; progress?: CheckProgress }
   /** `at` is ISO 8601; the files stand in the order of the result. */
   | { kind: 'checked'; files: readonly GivenFile[]; result: FilesCheck; at: string }
 
@@ -13,26 +13,36 @@ type Services = Pick<VerifyServices, 'unseal' | 'verifyFiles'>
 
 /**
  * The last files given are the ones that count: what was found before goes at once, and a slower check of
- * earlier files is dropped.
+ * earlier files is stopped.
  */
 export function useChecking({ unseal, verifyFiles }: Services) {
   const [state, setState] = useState<Checking>({ kind: 'waiting' })
-  const latest = useRef(0)
-  const results = useRef<HTMLHeadingElement>(null)
+  const running = useRef<AbortController>(undefined)
+  const outcome = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (state.kind === 'checked') results.current?.focus()
+    if (state.kind === 'checked' || state.kind === 'stopped') outcome.current?.focus()
   }, [state])
+  useEffect(() => () => running.current?.abort(), [])
+  const end = (kind: 'waiting' | 'stopped') => {
+    running.current?.abort()
+    setState({ kind })
+  }
   return {
     state,
-    results,
+    outcome,
     async check(given: readonly GivenFile[]) {
-      latest.current += 1
-      const mine = latest.current
+      running.current?.abort()
+      const controller = new AbortController()
+      const { signal } = controller
+      running.current = controller
       setState({ kind: 'checking', files: given })
       try {
         const files = await unseal(given)
-        const result = await verifyFiles(files)
-        if (mine === latest.current)
+        const onProgress = (progress: CheckProgress) => {
+          if (!signal.aborted) setState({ kind: 'checking', files: given, progress })
+        }
+        const result = await verifyFiles(files, { onProgress, signal })
+        if (!signal.aborted)
           setState({ kind: 'checked', files, result, at: new Date().toISOString() })
       } catch (fault) {
         // A bug: thrown again while rendering, where the app's crash page takes over.
@@ -41,9 +51,7 @@ export function useChecking({ unseal, verifyFiles }: Services) {
         })
       }
     },
-    clear() {
-      latest.current += 1
-      setState({ kind: 'waiting' })
-    },
+    stop: () => end('stopped'),
+    clear: () => end('waiting'),
   }
 }

@@ -4,6 +4,7 @@ import type {
   AddSignatureRequest,
   SignedCopy,
 } from '#src/workflows/add-signature.ts'
+import type { FilesOptions } from '#src/workflows/check-files.ts'
 import type { FilesCheck } from '#src/workflows/file-check.ts'
 import type { GivenFile } from '#src/workflows/given-file.ts'
 import type { MergedCopies, MergeProblem } from '#src/workflows/merge-copies.ts'
@@ -31,7 +32,10 @@ export type MergeServices = {
 export type VerifyServices = SigningServices &
   MergeServices &
   RememberServices & {
-    verifyFiles(files: readonly GivenFile[]): Promise<FilesCheck>
+    verifyFiles(
+      files: readonly GivenFile[],
+      options?: Pick<FilesOptions, 'onProgress' | 'signal'>,
+    ): Promise<FilesCheck>
     openFile(file: GivenFile): Promise<OpenCopyResult>
     /** Asks for the passphrase of each sealed file; what stays closed comes back as it is. */
     unseal(files: readonly GivenFile[]): Promise<GivenFile[]>
