@@ -8,7 +8,7 @@ import { unchecked } from './judge-file.ts'
  * With `loadFramework` the questionnaire inside is held against the app's own; with `trusted` each signer
  * against those known here.
  */
-export type CheckOptions = {
+type CheckOptions = {
   readonly loadFramework?: LoadFramework | undefined
   readonly trusted?: Trusted | undefined
   readonly signal?: AbortSignal | undefined

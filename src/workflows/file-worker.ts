@@ -46,21 +46,24 @@ const loadFramework: LoadFramework = (id, version) =>
 
 const onStep = (step: CheckStep) => reply({ kind: 'step', step })
 
-async function work(request: Exclude<FileRequest, { job: 'framework' }>): Promise<void> {
+async function check(file: SentFile, trusted: Trusted | undefined): Promise<void> {
   reply({ kind: 'begun' })
-  switch (request.job) {
-    case 'check': {
-      const options = { loadFramework, trusted: request.trusted, onStep }
-      return reply({
-        kind: 'check',
-        result: await verifyFile(ownFile(request.file.name, request.file.bytes), options),
-      })
-    }
-    case 'pair':
-      return reply({ kind: 'pair', result: (await pairAmong(request.checks)) ?? null })
-  }
+  const options = { loadFramework, trusted, onStep }
+  reply({ kind: 'check', result: await verifyFile(ownFile(file.name, file.bytes), options) })
 }
 
-hearRequests<FileRequest>((request) =>
-  request.job === 'framework' ? waiting.shift()?.(request.found) : work(request),
-)
+async function pair(checks: readonly Comparable[]): Promise<void> {
+  reply({ kind: 'begun' })
+  reply({ kind: 'pair', result: (await pairAmong(checks)) ?? null })
+}
+
+hearRequests<FileRequest>((request) => {
+  switch (request.job) {
+    case 'framework':
+      return waiting.shift()?.(request.found)
+    case 'check':
+      return check(request.file, request.trusted)
+    case 'pair':
+      return pair(request.checks)
+  }
+})

@@ -12,6 +12,7 @@ import {
   startBlank,
   startFromRow,
 } from '#tests/support/walk.ts'
+import { measureChecking } from './checking.ts'
 import { keepFigures, machine } from './figures.ts'
 import { longestBlock, median, watchBlocks } from './measure.ts'
 import { measureSignatures } from './signatures.ts'
@@ -129,6 +130,7 @@ const figures = {
   openingInventory: { file: inventory.split('/').at(-1), median: await openingInventory() },
   checkingInventory: { file: inventory.split('/').at(-1), median: await checkingInventory() },
   exporting: await exporting(),
+  checking: await measureChecking(browser, url, rounds),
   signing: await measureSignatures(rounds),
 }
 await browser.close()

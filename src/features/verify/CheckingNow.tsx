@@ -15,7 +15,7 @@ export function CheckingNow({ count, progress, onCancel }: Props) {
   const label = t('checking', { count })
   const signature = progress?.step.kind === 'signature' ? progress.step : undefined
   return (
-    <section ref={ref} tabIndex={-1} className="drop" aria-label={label}>
+    <section ref={ref} tabIndex={-1} className="drop apart" aria-label={label}>
       <p>
         {progress && count > 1 ? t('checking.file', { at: progress.at, of: progress.of }) : null}{' '}
         {progress ? stepText(t, progress) : label}

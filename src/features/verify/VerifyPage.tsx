@@ -42,7 +42,7 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
         <CheckingNow count={state.files.length} progress={state.progress} onCancel={stop} />
       ) : null}
       {state.kind === 'stopped' ? (
-        <div className="notice neutral">
+        <div className="notice neutral apart">
           <h2 ref={outcome} tabIndex={-1}>
             {t('stopped')}
           </h2>

@@ -124,7 +124,7 @@ test('what was found before goes at once when other files are given, also while 
   const { user, container } = await checked(services(found(aPdfCheck()), undefined, { unseal }))
   await user.upload(container.querySelector('input') ?? container, [pdf])
   expect(screen.queryByRole('heading', { name: 'Result' })).toBeNull()
-  expect(screen.getByText(/^Checking 1 file/)).toBeDefined()
+  expect(screen.getByRole('progressbar', { name: /^Checking 1 file/ })).toBeDefined()
 })
 
 describe('files dropped together', () => {
