@@ -11,6 +11,9 @@ const signature = (verdict: Extract<FileReason, { kind: 'signature' }>['verdict'
 })
 
 const cases: [outcome: FileOutcome, reasons: FileReason[], headline: Headline][] = [
+  ['unsure', [{ kind: 'check-stopped' }], 'not-finished'],
+  ['unsure', [{ kind: 'check-out-of-time', seconds: 90 }], 'not-finished'],
+  ['unsure', [{ kind: 'check-broken', detail: 'no memory' }], 'not-finished'],
   ['intact', [], 'intact'],
   ['countersigned', [{ kind: 'countersigned', signatures: 2, timestamps: 1 }], 'countersigned'],
   ['later-additions', [signature('later-permitted')], 'later-additions'],

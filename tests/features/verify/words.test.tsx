@@ -16,6 +16,9 @@ const isSentence = (text: string) => {
 }
 
 const reasons: FileReason[] = [
+  { kind: 'check-stopped' },
+  { kind: 'check-out-of-time', seconds: 90 },
+  { kind: 'check-broken', detail: 'no memory' },
   { kind: 'too-large', bytes: 209_715_200, limit: 100_000_000 },
   { kind: 'file-unreadable', detail: 'NotReadableError' },
   { kind: 'empty' },
