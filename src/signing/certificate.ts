@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
-import { keyKindByOid, type Scheme, schemeByOid } from './algorithms.ts'
+import { keyKindByOid } from './algorithms.ts'
 import { bodyOf, type Element, elementsIn } from './ber.ts'
 import { type Bytes, concatBytes, equalBytes, toHex } from './bytes.ts'
 import type { CertificateFacts } from './certificate-facts.ts'
@@ -27,6 +27,7 @@ import {
   SUBJECT_KEY_IDENTIFIER,
 } from './object-identifiers.ts'
 import { type PublicKey, verifyBytes } from './raw-signature.ts'
+import { type SeenScheme, schemeIn } from './rsa-pss.ts'
 import { isStrictDer } from './strict-der.ts'
 
 export type UnreadableCertificate = { readonly kind: 'unreadable-certificate' }
@@ -40,7 +41,7 @@ export type SignerCertificate = {
   readonly subjectDer: Bytes
   readonly issuerDer: Bytes
   /** What its issuer signed, and how; no scheme where it is not one that is believed here. */
-  readonly signed: { readonly bytes: Bytes; readonly value: Bytes; readonly scheme?: Scheme }
+  readonly signed: { readonly bytes: Bytes; readonly value: Bytes; readonly scheme?: SeenScheme }
   /** The serial number's own bytes, without tag and length. */
   readonly serial: Bytes
   readonly keyIdentifier: Bytes | undefined
@@ -145,7 +146,7 @@ function signedPart(
 ): SignerCertificate['signed'] {
   const bits = wholeBitsIn(value)
   const read = equalBytes(algorithm, inner) ? algorithmIn(algorithm) : undefined
-  const scheme = bits && read && schemeByOid(read.id, 'SHA-256')
+  const scheme = bits && read && schemeIn(read, 'SHA-256')
   return { bytes: concatBytes(body), value: bits ?? new Uint8Array(), ...(scheme && { scheme }) }
 }
 

@@ -5,6 +5,7 @@ import { type Bytes, concatBytes, ownBytes } from './bytes.ts'
 import type { KeyKind } from './certificate-facts.ts'
 import type { HashName } from './digest.ts'
 import { hasTag, sequenceIn, TAG } from './element-reading.ts'
+import type { SeenScheme } from './rsa-pss.ts'
 import { isStrictDer } from './strict-der.ts'
 
 /** A public key as a certificate carries it: a DER SubjectPublicKeyInfo and its kind. */
@@ -27,7 +28,7 @@ export async function signBytes(key: CryptoKey, scheme: Scheme, data: Bytes): Pr
 /** `undefined` when this kind of key or signature is not known here. */
 export async function verifyBytes(
   key: PublicKey,
-  scheme: Scheme,
+  scheme: SeenScheme,
   signature: Uint8Array,
   data: Bytes,
 ): Promise<boolean | undefined> {
@@ -53,7 +54,10 @@ const imported = new WeakMap<PublicKey, Map<string, Promise<CryptoKey | undefine
  * `undefined` when WebCrypto refuses the key, or the key is too short or of another family. Done once: a
  * certificate's key checks what it signed itself and what is signed with it.
  */
-export function importVerifyKey(key: PublicKey, scheme: Scheme): Promise<CryptoKey | undefined> {
+export function importVerifyKey(
+  key: PublicKey,
+  scheme: SeenScheme,
+): Promise<CryptoKey | undefined> {
   const known = imported.get(key) ?? new Map<string, Promise<CryptoKey | undefined>>()
   imported.set(key, known)
   const name = `${scheme.family} ${scheme.hash}`
@@ -62,10 +66,11 @@ export function importVerifyKey(key: PublicKey, scheme: Scheme): Promise<CryptoK
   return found
 }
 
-async function importNew(key: PublicKey, scheme: Scheme): Promise<CryptoKey | undefined> {
-  const algorithm = keyParameters(key.kind, scheme.hash)
-  const family = key.kind === 'RSA' ? 'RSA' : 'ECDSA'
-  if (!algorithm || family !== scheme.family) return undefined
+async function importNew(key: PublicKey, scheme: SeenScheme): Promise<CryptoKey | undefined> {
+  const kind = keyParameters(key.kind, scheme.hash)
+  const isEcdsa = scheme.family === 'ECDSA'
+  if (!kind || isEcdsa === (key.kind === 'RSA')) return undefined
+  const algorithm = scheme.family === 'RSA-PSS' ? { ...kind, name: 'RSA-PSS' } : kind
   try {
     const made = await crypto.subtle.importKey('spki', key.spki, algorithm, true, ['verify'])
     return bitsOf(made) < SHORTEST_RSA ? undefined : made
@@ -87,9 +92,12 @@ export function keyParameters(
   return kind === 'RSA' ? { name: 'RSASSA-PKCS1-v1_5', hash } : { name: 'ECDSA', namedCurve: kind }
 }
 
-const parametersOf = ({ family, hash }: Scheme): { name: string; hash: HashName } => ({
-  name: family === 'ECDSA' ? 'ECDSA' : 'RSASSA-PKCS1-v1_5',
-  hash,
+const webNames = { ECDSA: 'ECDSA', RSA: 'RSASSA-PKCS1-v1_5', 'RSA-PSS': 'RSA-PSS' } as const
+
+const parametersOf = (scheme: SeenScheme): EcdsaParams & Partial<RsaPssParams> => ({
+  name: webNames[scheme.family],
+  hash: scheme.hash,
+  ...(scheme.family === 'RSA-PSS' && { saltLength: scheme.salt }),
 })
 
 /** Two integers in a sequence, from two of equal width side by side (IEEE P1363). */

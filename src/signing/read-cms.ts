@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
-import { hashByOid, type Scheme, schemeByOid } from './algorithms.ts'
+import { hashByOid } from './algorithms.ts'
 import { bodyOf, type Element, elementsIn } from './ber.ts'
 import { type Bytes, equalBytes } from './bytes.ts'
 import { readCertificate, type SignerCertificate } from './certificate.ts'
@@ -17,13 +17,14 @@ import {
   takeTagged,
 } from './element-reading.ts'
 import { ID_DATA, ID_SIGNED_DATA, ID_TST_INFO } from './object-identifiers.ts'
+import { type SeenScheme, schemeIn } from './rsa-pss.ts'
 
 /** What a detached CMS signature states; nothing in it has been verified yet. */
 export type CmsSignature = SignedAttributes & {
   readonly certificate: SignerCertificate
   /** DER; all that came along, the signer's too. */
   readonly certificates: readonly Uint8Array[]
-  readonly scheme: Scheme
+  readonly scheme: SeenScheme
   readonly signature: Bytes
   /** What is signed, where it lies inside; empty for a detached signature. */
   readonly content: Bytes
@@ -143,10 +144,10 @@ function readSigner(element: Element): SignerInfo | undefined {
 }
 
 /** One digest algorithm, named alike in both places, and the signature made with it. */
-function schemeOf({ digests }: SignedData, signer: SignerInfo): Scheme | undefined {
+function schemeOf({ digests }: SignedData, signer: SignerInfo): SeenScheme | undefined {
   const hash = hashByOid(signer.digest.id)
   const isNamedAlike = digests.length === 1 && digests[0]?.id === signer.digest.id
-  const scheme = hash && schemeByOid(signer.scheme.id, hash)
+  const scheme = hash && schemeIn(signer.scheme, hash)
   return isNamedAlike && scheme?.hash === hash ? scheme : undefined
 }
 
