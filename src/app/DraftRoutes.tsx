@@ -2,13 +2,15 @@ import { Fragment, lazy, type ReactNode, Suspense, useEffect, useState } from 'r
 import { Route, Switch, useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import { appWords } from '#src/locales/app.ts'
-import { downloadJson, fileStem } from '#src/ui/download.ts'
+import { downloadJson, draftFileName } from '#src/ui/download.ts'
 import { draftAddress } from '#src/ui/draft-address.ts'
 import { useWords } from '#src/ui/language.ts'
 import { useToast } from '#src/ui/Toasts.tsx'
 import { summaryOf } from '#src/workflows/draft-summary.ts'
 import type { OpenDraft } from '#src/workflows/open-draft.ts'
 import { DraftProblem } from './DraftProblem.tsx'
+import { FileCopyMark } from './FileCopyMark.tsx'
+import { FileCopyStrip } from './FileCopyStrip.tsx'
 import { FollowStrip } from './FollowStrip.tsx'
 import { Loading, NotFound } from './PlainPages.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -16,6 +18,7 @@ import { SaveTrouble } from './SaveTrouble.tsx'
 import { Shell } from './Shell.tsx'
 import type { Services } from './services.ts'
 import { TurnBack } from './TurnBack.tsx'
+import { type KeptFile, useFileCopy } from './use-file-copy.ts'
 import { useOpenDraft } from './use-open-draft.ts'
 
 const DraftFrame = lazy(async () => ({
@@ -45,6 +48,9 @@ const ActionsPage = lazy(async () => ({
 }))
 const HistoryPage = lazy(async () => ({
   default: (await import('#src/features/history/HistoryPage.tsx')).HistoryPage,
+}))
+const FileCopyPanel = lazy(async () => ({
+  default: (await import('#src/features/history/FileCopyPanel.tsx')).FileCopyPanel,
 }))
 const LettersPage = lazy(async () => ({
   default: (await import('#src/features/letters/LettersPage.tsx')).LettersPage,
@@ -99,10 +105,11 @@ function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
   const [, navigate] = useLocation()
   const toast = useToast()
   useEffect(() => () => toast(undefined), [toast])
+  const file = useFileCopy(services.files, draft)
   const download = () => {
     const { framework, assessment } = draft.store.getState()
     const { title } = summaryOf(framework, assessment)
-    downloadJson(`${fileStem(title, 'plumbline-draft')}.json`, assessment)
+    downloadJson(draftFileName(title), assessment)
   }
   const keepAsCopy = async () => {
     const { framework, assessment } = draft.store.getState()
@@ -116,6 +123,7 @@ function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
       status={
         <>
           <SaveState store={draft.store} storage={services.storage.kind} />
+          {file.copy ? <FileCopyMark copy={file.copy} /> : null}
           <TurnBack draft={draft} />
         </>
       }
@@ -128,13 +136,14 @@ function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
             onReopen={onReopen}
             onKeepAsCopy={() => void keepAsCopy()}
           />
+          {file.copy ? <FileCopyStrip copy={file.copy} onChoose={file.choose} /> : null}
         </>
       }
     >
       <Suspense fallback={<Loading />}>
         <DraftFrame draft={draft}>
           <TextOf draft={draft}>
-            <DraftPages draft={draft} services={services} />
+            <DraftPages draft={draft} services={services} file={file} />
           </TextOf>
         </DraftFrame>
       </Suspense>
@@ -157,7 +166,9 @@ function TextOf({ draft, children }: { draft: OpenDraft; children: ReactNode }) 
 
 const base = '/draft/:id'
 
-function DraftPages({ draft, services }: { draft: OpenDraft; services: Services }) {
+type PagesProps = { draft: OpenDraft; services: Services; file: KeptFile }
+
+function DraftPages({ draft, services, file }: PagesProps) {
   return (
     <Switch>
       <Route path={base}>
@@ -194,6 +205,11 @@ function DraftPages({ draft, services }: { draft: OpenDraft; services: Services 
       <Route path={`${base}/history`}>
         <main>
           <HistoryPage draft={draft} preferences={services.preferences} />
+          <FileCopyPanel
+            copy={file.copy}
+            hasVault={services.vault.state === 'on'}
+            onChoose={file.choose}
+          />
         </main>
       </Route>
       <Route path={`${base}/letters`}>

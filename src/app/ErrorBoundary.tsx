@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import type { Assessment } from '#schemas/assessment.ts'
 import { appWords } from '#src/locales/app.ts'
 import { Button } from '#src/ui/Button.tsx'
-import { downloadJson, fileStem } from '#src/ui/download.ts'
+import { downloadJson, draftFileName } from '#src/ui/download.ts'
 import { useWords } from '#src/ui/language.ts'
 
 type Props = { error: unknown; draft: Assessment | undefined }
@@ -19,9 +19,7 @@ function CrashPage({ error, draft }: Props) {
       </div>
       <p className="row">
         {draft ? (
-          <Button
-            onClick={() => downloadJson(`${fileStem(draft.title, 'plumbline-draft')}.json`, draft)}
-          >
+          <Button onClick={() => downloadJson(draftFileName(draft.title), draft)}>
             {t('saveDraft')}
           </Button>
         ) : null}

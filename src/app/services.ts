@@ -31,6 +31,7 @@ import { createSessionIdentities } from '#src/workflows/session-identity.ts'
 import { createTabTalk } from '#src/workflows/tab-talk.ts'
 import { announceSaves } from './announced-drafts.ts'
 import type { Device } from './device.ts'
+import { createFileTools, type FileTools, linksOn } from './file-tools.ts'
 import { keepDrafts } from './kept-drafts.ts'
 import { lockWhenIdle } from './lock-when-idle.ts'
 import { holdTab } from './only-tab.ts'
@@ -47,6 +48,8 @@ export type Services = Tools & {
   safekeeping: SafekeepingServices
   vault: VaultControls
   prompt: PassphrasePrompt
+  /** `undefined` where the browser cannot write to a file that the person chose. */
+  files: FileTools | undefined
   loadFramework: LoadFramework
   /** The questionnaire that new assessments use. */
   newestFramework(): ReturnType<LoadFramework>
@@ -142,6 +145,10 @@ export function createServices(device: Device): Services {
     library,
     preferences,
     safekeeping,
+    files: createFileTools({
+      ...{ library, attachments, now },
+      links: linksOn(settings, device.hasVault),
+    }),
     loadFramework,
     newestFramework: async () => loadFramework(await newestId()),
     startBlank: async (kind) => library.create(kind, await newestId()),

@@ -19,5 +19,8 @@ export function fileStem(title: string, fallback: string): string {
   return stem || fallback
 }
 
+/** Of a draft as a file; `title` may be empty. */
+export const draftFileName = (title: string): string => `${fileStem(title, 'plumbline-draft')}.json`
+
 export const downloadJson = (name: string, value: unknown) =>
   downloadFile(name, `${JSON.stringify(value, null, 2)}\n`, 'application/json')

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { type Codec, plainCodec } from '#src/storage/codec.ts'
 import type { Database, StorageProblem } from '#src/storage/database.ts'
+import { isLink } from '#src/storage/file-links.ts'
 import type { DeriveKey, KdfParameters } from '#src/storage/passphrase-key.ts'
 import { loadVaultHeader, resealEverything, saveVaultHeader } from '#src/storage/reseal.ts'
 import {
@@ -61,7 +62,7 @@ export function passphraseProblem(first: string, again: string): PassphraseProbl
 
 /**
  * Seals everything on this device; nothing is changed when any of it fails. No other tab may have the
- * database in use. Keys that the browser does not give out cannot be sealed, and are deleted.
+ * database in use. Keys that the browser does not give out, and links to files, cannot be sealed, and are deleted.
  */
 export async function setUpVault(
   { database, deriveKey, cost }: VaultDeps,
@@ -72,7 +73,8 @@ export async function setUpVault(
     from: plainCodec,
     to: createVaultCodec(key),
     header,
-    isKept: (store, value) => store !== 'identities' || !holdsKey(value),
+    isKept: (store, value) =>
+      store === 'identities' ? !holdsKey(value) : !(store === 'settings' && isLink(value)),
   })
   return sealed.ok ? ok(undefined) : sealed
 }

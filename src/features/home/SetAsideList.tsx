@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { safekeepingWords } from '#src/locales/safekeeping.ts'
 import { Button, LinkButton } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
-import { downloadJson, fileStem } from '#src/ui/download.ts'
+import { downloadJson, draftFileName } from '#src/ui/download.ts'
 import { draftAddress } from '#src/ui/draft-address.ts'
 import { useWords } from '#src/ui/language.ts'
 import { useMoments } from '#src/ui/moments.ts'
@@ -29,7 +29,7 @@ export function SetAsideList({ library, onAdded }: Props) {
   const nameOf = ({ title }: SetAside) => title || t('untitled')
 
   const save = async (entry: SetAside) => {
-    const name = `${fileStem(entry.title, 'plumbline-draft')}.json`
+    const name = draftFileName(entry.title)
     if (entry.kind === 'older-version') return downloadJson(name, entry.raw)
     const opened = await library.open(entry.draft)
     if (opened.ok) downloadJson(name, opened.value.getState().assessment)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Result } from '#src/domain/result.ts'
 import { homeWords } from '#src/locales/home.ts'
-import { downloadJson, fileStem } from '#src/ui/download.ts'
+import { downloadJson, draftFileName } from '#src/ui/download.ts'
 import { useWords } from '#src/ui/language.ts'
 import { useToast } from '#src/ui/Toasts.tsx'
 import type {
@@ -58,7 +58,7 @@ export function useShelf(library: DraftLibrary) {
     },
     async saveToFile(draft: DraftSummary) {
       const opened = await library.open(draft.id)
-      const name = `${fileStem(draft.title, 'plumbline-draft')}.json`
+      const name = draftFileName(draft.title)
       if (opened.ok) downloadJson(name, opened.value.getState().assessment)
       else if (opened.error.kind === 'draft-unreadable') downloadJson(name, opened.error.raw)
       setProblem(opened.ok ? undefined : opened.error)

@@ -8,6 +8,7 @@ import { AddSignature } from './AddSignature.tsx'
 import { CheckingNow } from './CheckingNow.tsx'
 import { headlineOf } from './headline.ts'
 import { MergeCopies } from './MergeCopies.tsx'
+import { OpenAndKeep } from './OpenAndKeep.tsx'
 import { OpenCopy } from './OpenCopy.tsx'
 import { RememberSigners } from './RememberSigners.tsx'
 import { ResultCard } from './ResultCard.tsx'
@@ -35,6 +36,7 @@ export function VerifyPage({ services }: { services: VerifyServices }) {
       >
         <p className="small">{t('dropHint')}</p>
       </DropZone>
+      {services.files && state.kind === 'waiting' ? <OpenAndKeep {...services.files} /> : null}
       <p role="status" className="hidden-visually">
         {said(t, state)}
       </p>

@@ -13,6 +13,7 @@ import type {
   IdentityWish,
   SigningIdentity,
 } from '#src/workflows/signing-identity.ts'
+import type { OpenChosenResult } from './OpenAndKeep.tsx'
 import type { OpenCopyResult } from './OpenCopy.tsx'
 import type { RememberServices } from './RememberSigners.tsx'
 
@@ -37,6 +38,8 @@ export type VerifyServices = SigningServices &
       options?: Pick<FilesOptions, 'onProgress' | 'signal'>,
     ): Promise<FilesCheck>
     openFile(file: GivenFile): Promise<OpenCopyResult>
+    /** Absent where the browser cannot write to a file that the person chose. */
+    files?: { openChosen(): Promise<OpenChosenResult | undefined> } | undefined
     /** Asks for the passphrase of each sealed file; what stays closed comes back as it is. */
     unseal(files: readonly GivenFile[]): Promise<GivenFile[]>
   }
