@@ -10,6 +10,7 @@ import { ToastProvider } from '#src/ui/Toasts.tsx'
 import { PassphraseDialog } from './PassphraseDialog.tsx'
 import type { OnUpdate } from './register-worker.ts'
 import { Routes } from './routes.tsx'
+import { StorageNotices } from './StorageNotices.tsx'
 import type { Services } from './services.ts'
 
 type Props = {
@@ -27,6 +28,7 @@ export function App({ services, watchForUpdate }: Props) {
       <CameFromContext value={cameFrom}>
         <ToastProvider>
           <UpdateNotice activate={activate} />
+          <StorageNotices services={services} />
           <Routes services={services} />
           <PassphraseDialog prompt={services.prompt} />
         </ToastProvider>

@@ -7,7 +7,7 @@ import { draftAddress } from '#src/ui/draft-address.ts'
 import { useWords } from '#src/ui/language.ts'
 import { useToast } from '#src/ui/Toasts.tsx'
 import { summaryOf } from '#src/workflows/draft-summary.ts'
-import type { OpenDraft } from '#src/workflows/open-draft.ts'
+import { letGo, type OpenDraft } from '#src/workflows/open-draft.ts'
 import { DraftProblem } from './DraftProblem.tsx'
 import { FileCopyMark } from './FileCopyMark.tsx'
 import { FileCopyStrip } from './FileCopyStrip.tsx'
@@ -115,7 +115,9 @@ function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
     const { framework, assessment } = draft.store.getState()
     const title = t('copyOf', { title: summaryOf(framework, assessment).title })
     const kept = await services.library.adopt({ ...assessment, title })
-    if (kept.ok) navigate(draftAddress.tasks(kept.value))
+    if (!kept.ok) return
+    letGo(draft)
+    navigate(draftAddress.tasks(kept.value))
   }
   return (
     <Shell
@@ -133,7 +135,10 @@ function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
           <SaveTrouble
             draft={draft}
             onDownload={download}
-            onReopen={onReopen}
+            onReopen={() => {
+              letGo(draft)
+              onReopen()
+            }}
             onKeepAsCopy={() => void keepAsCopy()}
           />
           {file.copy ? <FileCopyStrip copy={file.copy} onChoose={file.choose} /> : null}

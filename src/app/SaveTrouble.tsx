@@ -3,7 +3,7 @@ import { appWords } from '#src/locales/app.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
-import type { SaveProblem } from '#src/workflows/draft-library.ts'
+import type { DraftState } from '#src/workflows/draft-store.ts'
 import { type OpenDraft, saveAgain } from '#src/workflows/open-draft.ts'
 
 type Props = {
@@ -40,7 +40,7 @@ export function SaveTrouble({ draft, onDownload, onReopen, onKeepAsCopy }: Props
           </>
         ) : (
           <Button small look="quiet" onClick={() => void saveAgain(draft)}>
-            {t('saveAgain')}
+            {t(problem.kind === 'storage-cleared' ? 'saveHereAgain' : 'saveAgain')}
           </Button>
         )}
       </p>
@@ -50,10 +50,14 @@ export function SaveTrouble({ draft, onDownload, onReopen, onKeepAsCopy }: Props
 
 type Words = ReturnType<typeof appWords>
 
-function troubleWords(t: Words, problem: SaveProblem): string {
+type Trouble = Extract<DraftState['saveState'], { kind: 'failed' }>['problem']
+
+function troubleWords(t: Words, problem: Trouble): string {
   switch (problem.kind) {
     case 'changed-elsewhere':
       return t(problem.revision === 0 ? 'deletedElsewhere' : 'changedElsewhere')
+    case 'storage-cleared':
+      return t('saveCleared')
     case 'storage-full':
       return t('saveFull')
     case 'storage-refused':

@@ -5,6 +5,7 @@ import { Logo } from '#src/ui/Logo.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import { SkipLink } from '#src/ui/SkipLink.tsx'
+import type { StorageProblem } from '#src/workflows/draft-library.ts'
 import type { Services } from './services.ts'
 
 type Props = {
@@ -31,11 +32,7 @@ export function Shell({ storage, status, trouble, children }: Props) {
           <NavLink href="/guide">{t('guide')}</NavLink>
         </nav>
       </header>
-      {storage.kind === 'memory' ? (
-        <Notice tone="partial" title={t('memoryTitle')} strip>
-          <p>{t('memoryText')}</p>
-        </Notice>
-      ) : null}
+      {storage.kind === 'memory' ? <MemoryNotice problem={storage.problem} /> : null}
       {trouble}
       {children}
       <footer className="foot">
@@ -53,6 +50,20 @@ export function Shell({ storage, status, trouble, children }: Props) {
         </ul>
       </footer>
     </>
+  )
+}
+
+/** Why nothing is kept beyond this tab, and what to do about it. */
+function MemoryNotice({ problem }: { problem: StorageProblem }) {
+  const t = useWords(appWords)
+  return problem.kind === 'storage-failed' ? (
+    <Notice tone="partial" title={t('brokenTitle')} strip>
+      <p>{t('brokenText', { detail: problem.detail })}</p>
+    </Notice>
+  ) : (
+    <Notice tone="partial" title={t('memoryTitle')} strip>
+      <p>{t('memoryText')}</p>
+    </Notice>
   )
 }
 

@@ -2,12 +2,14 @@ import { err, ok, type Result } from '#src/domain/result.ts'
 import { type Codec, plainCodec } from '#src/storage/codec.ts'
 import { type Database, openDatabase, type StorageProblem } from '#src/storage/database.ts'
 import { loadVaultHeader } from '#src/storage/reseal.ts'
+import { type StorageWatch, watchStorage } from '#src/workflows/storage-watch.ts'
 
 /** Where this browser keeps what a person writes, and how it lies there. */
 export type Device = {
   readonly database: Result<Database, StorageProblem>
   readonly codec: Codec
   readonly hasVault: boolean
+  readonly watch: StorageWatch
 }
 
 export type LockedDevice = {
@@ -17,12 +19,22 @@ export type LockedDevice = {
   close(): void
 }
 
+/** For this page only, when the device does not answer. */
+export const deviceInMemory = (): Device => ({
+  database: err({ kind: 'storage-failed', detail: 'it does not answer' }),
+  ...{ codec: plainCodec, hasVault: false, watch: watchStorage() },
+})
+
 /** What a vault takes is fetched only where there is one. */
-export async function startDevice(): Promise<{ kind: 'open'; device: Device } | LockedDevice> {
-  const database = await openDatabase()
+export async function startDevice(
+  onBlocked?: () => void,
+): Promise<{ kind: 'open'; device: Device } | LockedDevice> {
+  const watch = watchStorage()
+  const database = await openDatabase('plumbline', { onReopened: watch.reopened, onBlocked })
   const header = database.ok ? await loadVaultHeader(database.value) : ok(undefined)
   if (!database.ok || !header.ok || header.value === undefined)
-    return { kind: 'open', device: { database, codec: plainCodec, hasVault: false } }
+    return { kind: 'open', device: { database, codec: plainCodec, hasVault: false, watch } }
+  watch.rememberHeader(header.value)
   const [{ findDoor }, { deriveKeyInWorker }] = await Promise.all([
     import('#src/workflows/vault.ts'),
     import('./secrets-in-worker.ts'),
@@ -39,7 +51,7 @@ export async function startDevice(): Promise<{ kind: 'open'; device: Device } | 
     ...{ kind: 'locked', why: 'locked', close },
     async unlock(passphrase) {
       const codec = await unlock(passphrase)
-      return codec.ok ? ok({ database, codec: codec.value, hasVault: true }) : codec
+      return codec.ok ? ok({ database, codec: codec.value, hasVault: true, watch }) : codec
     },
   }
 }

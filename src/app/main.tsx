@@ -2,10 +2,11 @@ import './trusted-types.ts'
 import '#src/ui/styles/ui.css'
 import { StrictMode } from 'react'
 import { App } from './App.tsx'
-import { type Device, startDevice } from './device.ts'
+import { type Device, deviceInMemory, startDevice } from './device.ts'
 import { createGuardedRoot } from './ErrorBoundary.tsx'
 import { Locked } from './Locked.tsx'
 import { type OnUpdate, registerWorker } from './register-worker.ts'
+import { StorageWait } from './StorageWait.tsx'
 import { createServices, type Services } from './services.ts'
 
 const element = document.getElementById('root')
@@ -36,8 +37,29 @@ function open(device: Device): void {
   )
 }
 
+addEventListener('beforeunload', (event) => {
+  if (services?.asksBeforeClosing()) event.preventDefault()
+})
+
+/** Milliseconds that the device has to answer before the page says that it waits. */
+const patience = 4_000
+let isSettled = false
+
+function waitFor(isBlocked: boolean): void {
+  if (isSettled) return
+  const goOn = () => {
+    isSettled = true
+    open(deviceInMemory())
+  }
+  root.render(<StorageWait isBlocked={isBlocked} onGoOn={goOn} />)
+}
+const waiting = setTimeout(() => waitFor(false), patience)
+
 /** Not awaited at the top: what a locked device fetches imports this very module, and would wait for it. */
-void startDevice().then((start) => {
+void startDevice(() => waitFor(true)).then((start) => {
+  clearTimeout(waiting)
+  if (isSettled) return
+  isSettled = true
   if (start.kind === 'open') open(start.device)
   else
     root.render(

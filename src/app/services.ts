@@ -27,8 +27,10 @@ import {
 } from '#src/workflows/draft-library.ts'
 import { type OpenDraft, openDraft } from '#src/workflows/open-draft.ts'
 import { keepPreferences, type PreferenceKeeper } from '#src/workflows/preferences.ts'
+import { checkOnDevice } from '#src/workflows/rescue-draft.ts'
 import { createSessionIdentities } from '#src/workflows/session-identity.ts'
 import { createTabTalk } from '#src/workflows/tab-talk.ts'
+import { keepUnsaved, type UnsavedDrafts } from '#src/workflows/unsaved-drafts.ts'
 import { announceSaves } from './announced-drafts.ts'
 import type { Device } from './device.ts'
 import { createFileTools, type FileTools, linksOn } from './file-tools.ts'
@@ -56,8 +58,13 @@ export type Services = Tools & {
   /** An empty draft with it; returns its id. */
   startBlank(kind: Assessment['kind']): ReturnType<DraftLibrary['create']>
   openDraft(id: string): Promise<Result<OpenDraft, OpenProblem>>
+  unsaved: UnsavedDrafts
+  /** Calls back when all that this site had stored was cleared while the page is open. */
+  onCleared(hear: () => void): void
   /** The assessment opened last, as it is on the screen; for saving it when all else fails. */
   draftInHand(): Assessment | undefined
+  /** Whether closing the page would lose what could not be saved. With a vault, locking comes first. */
+  asksBeforeClosing(): boolean
   /** Saves what is open; `false` when it could not be saved. */
   flush(): Promise<boolean>
   close(): void
@@ -133,6 +140,12 @@ export function createServices(device: Device): Services {
   const vault = createVaultControls({ device, preferences, hold, close })
   if (device.hasVault) void vault.idleMinutes().then((minutes) => lockWhenIdle(minutes, vault.lock))
   let inHand: OpenDraft | undefined
+  const unsaved = keepUnsaved()
+  const onCleared = (hear: () => void) =>
+    device.watch.listen((isNew) => {
+      if (isNew) hear()
+    })
+  device.watch.listen(() => void (inHand && checkOnDevice(inHand, drafts)))
   return {
     ...createTools({
       ...{ library, identities, attachments, anchors, book, loadFramework, now, newId },
@@ -152,17 +165,24 @@ export function createServices(device: Device): Services {
     loadFramework,
     newestFramework: async () => loadFramework(await newestId()),
     startBlank: async (kind) => library.create(kind, await newestId()),
+    unsaved,
+    onCleared,
     async openDraft(id) {
+      const kept = unsaved.find(id)
+      if (kept) return ok(kept)
       await preferences.read()
       const locks = database.ok ? navigator.locks : undefined
       const opened = await openDraft({ library, drafts, now, newId, by, talk, locks }, id)
-      if (opened.ok) inHand = opened.value
+      if (!opened.ok) return opened
+      inHand = opened.value
+      unsaved.watch(inHand)
       return opened
     },
     async flush() {
       await inHand?.autosave.flush()
       return inHand?.store.getState().saveState.kind !== 'failed'
     },
+    asksBeforeClosing: () => !device.hasVault && unsaved.list.getState().drafts.length > 0,
     draftInHand: () => inHand?.store.getState().assessment,
     close,
   }

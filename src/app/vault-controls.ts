@@ -1,5 +1,6 @@
 import { err, type Result } from '#src/domain/result.ts'
 import type { VaultControls, VaultFailure } from '#src/features/vault/vault-controls.ts'
+import { loadVaultHeader } from '#src/storage/reseal.ts'
 import type { PreferenceKeeper } from '#src/workflows/preferences.ts'
 import type { VaultDeps } from '#src/workflows/vault.ts'
 import type { Device } from './device.ts'
@@ -33,7 +34,10 @@ export function createVaultControls({ device, preferences, hold, close }: Deps):
       import('./secrets-in-worker.ts'),
     ])
     const deps = { database: database.value, deriveKey: deriveKeyInWorker }
-    return (await hold.alone(() => work(vault, deps))) ?? err({ kind: 'other-tab' } as const)
+    const done = await hold.alone(() => work(vault, deps))
+    const header = await loadVaultHeader(database.value)
+    if (header.ok) device.watch.rememberHeader(header.value)
+    return done ?? err({ kind: 'other-tab' } as const)
   }
   return {
     state: database.ok ? (hasVault ? 'on' : 'off') : 'memory',

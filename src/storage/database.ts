@@ -53,18 +53,37 @@ const sinceVersion2 = [
 const storesSince = (from: number): readonly Store[] =>
   from < 1 ? [...sinceVersion1, ...sinceVersion2] : from < 2 ? sinceVersion2 : []
 
+export type DatabaseEvents = {
+  /** Another tab holds an older version open, and this page waits for it. */
+  onBlocked?: (() => void) | undefined
+  /**
+   * A connection that the browser ended was made anew, to a new and empty database when `isNew`. Calls go on to the
+   * old one, and fail, until this has ended.
+   */
+  onReopened?: (database: Database, isNew: boolean) => Promise<unknown>
+}
+
+/** Milliseconds until a database that could not be opened again is tried once more. */
+const retryAfter = 3_000
+
 /**
  * Opens the database of this origin; refused in some private windows and by some settings. When the browser
- * ends the connection by itself (its storage was damaged or cleared underneath) it is opened once more; calls
- * meanwhile, and after that fails, come back with a problem.
+ * ends the connection by itself (its storage was damaged or cleared underneath) it is opened anew, as often as it
+ * takes; calls meanwhile come back with a problem.
  */
-export function openDatabase(name = 'plumbline'): Promise<Result<Database, StorageProblem>> {
+export function openDatabase(
+  name = 'plumbline',
+  events: DatabaseEvents = {},
+): Promise<Result<Database, StorageProblem>> {
   return attempt(async () => {
-    let current = await connect(name, reopen)
-    function reopen() {
-      void attempt(() => connect(name, reopen)).then((again) => {
-        if (again.ok) current = again.value
-      })
+    const open = () => connect(name, { onEnded: () => void reopen(), onBlocked: events.onBlocked })
+    let { database: current } = await open()
+    async function reopen() {
+      const again = await attempt(open)
+      if (!again.ok) return void setTimeout(() => void reopen(), retryAfter)
+      const { database, isNew } = again.value
+      await attempt(async () => events.onReopened?.(database, isNew))
+      current = database
     }
     return new Proxy(current, {
       get(_first, member) {
@@ -75,17 +94,30 @@ export function openDatabase(name = 'plumbline'): Promise<Result<Database, Stora
   })
 }
 
-const connect = (name: string, onEnded: () => void): Promise<Database> =>
-  openDB<Tables>(name, version, {
-    upgrade(database, from) {
-      for (const store of storesSince(from)) database.createObjectStore(store)
+type Connection = { onEnded: () => void; onBlocked: (() => void) | undefined }
+
+async function connect(
+  name: string,
+  { onEnded, onBlocked }: Connection,
+): Promise<{ database: Database; isNew: boolean }> {
+  let isNew = false
+  const database = await openDB<Tables>(name, version, {
+    upgrade(fresh, from) {
+      isNew = from === 0
+      for (const store of storesSince(from)) fresh.createObjectStore(store)
     },
+    blocked: () => onBlocked?.(),
     /** A newer version of the app waits in another tab: make room for it. */
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close()
     },
     terminated: onEnded,
   })
+  const missing = storesSince(0).filter((store) => !database.objectStoreNames.contains(store))
+  if (missing.length === 0) return { database, isNew }
+  database.close()
+  throw new DOMException(`There is no ${missing.join(', no ')} in it.`, 'NotFoundError')
+}
 
 /** The one wall to IndexedDB: every call goes through here and comes back as a value. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> {

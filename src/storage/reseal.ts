@@ -22,6 +22,16 @@ export const saveVaultHeader = (
     await step.objectStore('settings').put(header, vaultKey)
   })
 
+/** Puts a header, as it was read, where there is none. */
+export const putBackVaultHeader = (
+  database: Database,
+  header: unknown,
+): Promise<Result<void, StorageProblem>> =>
+  inOneStep(database, ['settings'], async (step) => {
+    const settings = step.objectStore('settings')
+    if ((await settings.getKey(vaultKey)) === undefined) await settings.put(header, vaultKey)
+  })
+
 type Reseal = {
   readonly from: Codec
   readonly to: Codec

@@ -4,11 +4,14 @@ import type { Framework } from '#schemas/framework.ts'
 import type { StepCause } from '#schemas/history.ts'
 import type { SaveProblem } from '#src/storage/draft-repository.ts'
 
+/** It was saved, and then everything that this site had stored was cleared. */
+type StorageCleared = { kind: 'storage-cleared' }
+
 type SaveState =
   | { kind: 'saved' }
   /** Typed, not yet on disk. */
   | { kind: 'pending' }
-  | { kind: 'failed'; problem: SaveProblem }
+  | { kind: 'failed'; problem: SaveProblem | StorageCleared }
 
 export type DraftState = {
   framework: Framework

@@ -71,9 +71,18 @@ export function saveAgain({
   return saving.flush()
 }
 
-/** Puts the draft away: saves what is pending, then stops watching and lets another tab write. */
-export async function closeDraft({ autosave: saving, following }: OpenDraft): Promise<void> {
+/** Takes back what could not be saved: the text on the device, or a copy, is what counts. */
+export function letGo({ store }: Pick<OpenDraft, 'store'>): void {
+  store.setState({ saveState: { kind: 'saved' } })
+}
+
+/**
+ * Puts the draft away: saves what is pending, then stops watching and lets another tab write. One that could not
+ * be saved stays on the table.
+ */
+export async function closeDraft({ store, autosave: saving, following }: OpenDraft): Promise<void> {
   await saving.flush()
+  if (store.getState().saveState.kind === 'failed') return
   saving.stop()
   following.end()
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { createRequire } from 'node:module'
+import { IDBFactory } from 'fake-indexeddb'
 import { openDB, unwrap } from 'idb'
 import { afterEach, describe, expect, test } from 'vitest'
 import { attempt, type Database, inOneStep, openDatabase } from '#src/storage/database.ts'
@@ -56,6 +57,20 @@ describe('opening', () => {
       }
     })
 
+    test('is told once it is open again, with whether all in it was cleared', async () => {
+      const told: boolean[] = []
+      const opened = await openDatabase('told', {
+        onReopened: (_database, isNew) => Promise.resolve(told.push(isNew)),
+      })
+      if (!opened.ok) throw new Error(opened.error.kind)
+      endBy(opened.value)
+      await expect.poll(() => told).toEqual([false])
+      await expect.poll(() => attempt(() => opened.value.count('drafts'))).toMatchObject({ ok: true })
+      globalThis.indexedDB = new IDBFactory()
+      endBy(opened.value)
+      await expect.poll(() => told).toEqual([false, true])
+    })
+
     test('and cannot be opened again leaves every call with a problem', async () => {
       const database = await aDatabase('lost')
       globalThis.indexedDB = {
@@ -71,6 +86,32 @@ describe('opening', () => {
         error: { kind: 'storage-refused' },
       })
     })
+  })
+
+  test('a database that lost a part is said to be broken, and is left as it is', async () => {
+    const broken = await openDB('broken', 2, {
+      upgrade(database) {
+        database.createObjectStore('drafts')
+      },
+    })
+    await broken.put('drafts', 'as it was', 'x')
+    broken.close()
+    expect(await openDatabase('broken')).toMatchObject({
+      error: { kind: 'storage-failed', detail: expect.stringMatching(/no summaries/) },
+    })
+    const again = await openDB('broken', 2)
+    expect(await again.get('drafts', 'x')).toBe('as it was')
+  })
+
+  test('waiting for another tab with an older version is told', async () => {
+    const older = await openDB('blocked', 1)
+    const blocked = new Promise<void>((hear) => {
+      void openDatabase('blocked', { onBlocked: hear }).then((opened) =>
+        opened.ok ? opened.value.close() : undefined,
+      )
+    })
+    await blocked
+    older.close()
   })
 
   test('says so when the browser has no storage', async () => {
