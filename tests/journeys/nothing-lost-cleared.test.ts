@@ -80,7 +80,7 @@ test('a draft that could not be saved is still there after a look at the list', 
   await page.getByText('Not saved').first().waitFor()
   await page.getByRole('link', { name: 'Drafts' }).click()
   await page.getByRole('link', { name: 'Go to that draft' }).click()
-  await page.getByRole('link', { name: /^Section V-D|V-D/ }).first().waitFor()
+  await page.waitForURL(/#\/draft\//)
   await goToPractice(page, draftAddress(page), 'v-d')
   expect(await page.getByLabel(finding).inputValue()).toBe(`${typed} Twice.`)
   await session.close()

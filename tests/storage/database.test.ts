@@ -65,7 +65,9 @@ describe('opening', () => {
       if (!opened.ok) throw new Error(opened.error.kind)
       endBy(opened.value)
       await expect.poll(() => told).toEqual([false])
-      await expect.poll(() => attempt(() => opened.value.count('drafts'))).toMatchObject({ ok: true })
+      await expect
+        .poll(() => attempt(() => opened.value.count('drafts')))
+        .toMatchObject({ ok: true })
       globalThis.indexedDB = new IDBFactory()
       endBy(opened.value)
       await expect.poll(() => told).toEqual([false, true])
