@@ -14,7 +14,7 @@ beforeAll(async () => {
   }
   const rendered = await renderDocument(everything(40), { attachments: [attachment] })
   sound = rewritePdf(rendered.bytes)
-})
+}, 60_000)
 
 /** Replaces the first match in the whole file. */
 function spoil(pattern: RegExp | string, replacement: string): Uint8Array {
@@ -40,6 +40,26 @@ describe('one thing spoiled is one thing found', () => {
     ['no language', '/Lang (en-US)', '', '11-006'],
     ['Arabic that does not say so', /\/Lang \(ar\)/, '', '11-002'],
     ['pages without labels', /(\/PageLabels <<\s+\/Nums )\[0 /, '$1[1 ', '17-l'],
+    ['pages with other labels', /(\/PageLabels <<\s+\/Nums \[0 <<\s+\/S )\/D/, '$1/r', '17-n'],
+    ['labels that begin later', /(\/PageLabels <<\s+\/Nums \[0 <<\s+\/S \/D)/, '$1 /St 2', '17-n'],
+    ['an entry of the outline to no page', /\/Dest \[\d+ 0 R/, '/Dest [1 0 R', '04-p'],
+    [
+      'a role that goes round',
+      /(\/Type \/StructTreeRoot)/,
+      '$1 /RoleMap <</A /B /B /A>>',
+      '02-003',
+    ],
+    [
+      'a role of a type that has one',
+      /(\/Type \/StructTreeRoot)/,
+      '$1 /RoleMap <</P /H1>>',
+      '02-004',
+    ],
+    ['a role that is none', /(\/Type \/StructTreeRoot)/, '$1 /RoleMap <</A /Banana>>', '02-001'],
+    ['a figure that says nothing', '/Alt (A green square)', '/Alt ( )', '13-004'],
+    ['a list item without a body', '/S /LBody', '/S /Lbl', '09-l'],
+    ['a Link that holds no link', '/Type /OBJR', '/Type /Nothing', '28-011'],
+    ['a table head with a plain cell', '/S /TH\n', '/S /TD\n', '15-h'],
     ['an entry of the outline that says nothing', '/Title (Second)', '/Title ( )', '04-t'],
     ['an entry of the outline that leads nowhere', /\/Dest \[\d+ 0 R \/XYZ[^\]]*\]/, '', '04-d'],
     ['an entry of the outline beside its page', /(\/Dest \[\d+ 0 R \/XYZ )0 /, '$1600 ', '04-x'],

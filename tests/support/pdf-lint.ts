@@ -3,7 +3,7 @@ import { lintAnnotations, lintLinks } from './pdf/lint-annotations.ts'
 import { lintCatalog } from './pdf/lint-catalog.ts'
 import { type FontUse, lintContent } from './pdf/lint-content.ts'
 import { lintFonts } from './pdf/lint-fonts.ts'
-import { readStructure } from './pdf/lint-structure.ts'
+import { lintRoleMap, readStructure } from './pdf/lint-structure.ts'
 
 /**
  * Complaints about a file as PDF/UA-1 and PDF/A-3a, each beginning with its checkpoint in the Matterhorn
@@ -17,6 +17,7 @@ export function lintPdf(bytes: Uint8Array): string[] {
   const complaints = [
     ...lintCatalog(file),
     ...structure.complaints,
+    ...lintRoleMap(file),
     ...lintContent(file, structure, fonts),
     ...lintAnnotations(file, structure),
     ...lintLinks(file),

@@ -86,10 +86,16 @@ function wellFormed(xml: string): string[] {
   return /&(?!(amp|lt|gt|quot|apos);)/.test(xml) ? ['xmp: an ampersand is not escaped'] : []
 }
 
-/** Every page has a label, so that a reader's page numbers are those that are printed. */
+/** Every page has a label, and it is the number that is printed: from 1 on, in digits. */
 function lintPageLabels(file: PdfFile): string[] {
-  const first = file.array(file.dictionary(file.catalog.get('PageLabels')).get('Nums'))[0]
-  return first === 0 ? [] : ['17-l: the first page has no label']
+  const [first, style, ...more] = file.array(
+    file.dictionary(file.catalog.get('PageLabels')).get('Nums'),
+  )
+  if (first !== 0) return ['17-l: the first page has no label']
+  const label = file.dictionary(style)
+  const isPlain = nameOf(file.get(label.get('S'))) === 'D' && !label.has('P')
+  const isFromOne = (label.get('St') ?? 1) === 1
+  return isPlain && isFromOne && more.length === 0 ? [] : ['17-n: labels are not those printed']
 }
 
 /** Entries of the outline say what they lead to and lead there, all the way down (WCAG technique PDF2). */
@@ -116,9 +122,15 @@ function lintEntry(file: PdfFile, entry: Dictionary): string[] {
   return [
     ...(title.trim() === '' ? ['04-t: an entry of the outline says nothing'] : []),
     ...(entry.has('Dest') || entry.has('A') ? [] : [`04-d: the entry ${title} leads nowhere`]),
+    ...(entry.has('Dest') && !isPage(file, page)
+      ? [`04-p: the entry ${title} leads to no page`]
+      : []),
     ...(isBeside ? [`04-x: the entry ${title} leads beside its page`] : []),
   ]
 }
+
+const isPage = (file: PdfFile, page: PdfValue | undefined): boolean =>
+  isKind(page, 'reference') && file.pages.some(({ reference }) => reference.number === page.number)
 
 function lintDestinations(file: PdfFile): string[] {
   const names = file.dictionary(file.dictionary(file.catalog.get('Names')).get('Dests'))

@@ -126,13 +126,46 @@ function readKid(file: PdfFile, kid: PdfValue, place: Place, reading: StructureR
 }
 
 function describe(file: PdfFile, type: string, element: Dictionary): string[] {
-  const has = (key: string) => element.has(key)
-  if ((type === 'Figure' || type === 'Formula') && !has('Alt') && !has('ActualText'))
+  const says = (key: string) => wordsOf(file, element, key).trim() !== ''
+  if ((type === 'Figure' || type === 'Formula') && !says('Alt') && !says('ActualText'))
     return [`13-004: ${type} without an alternative`]
-  if (type === 'Form' && !has('Alt')) return ['28-f: Form without an alternative']
+  if (type === 'Form' && !says('Alt')) return ['28-f: Form without an alternative']
   if (type === 'TH' && !attribute(file, element, 'Scope')) return ['15-003: TH without Scope']
-  if (type === 'Table') return tableShape(file, element)
+  if (type === 'Table') return [...tableShape(file, element), ...tableHead(file, element)]
+  if (type === 'LI' && !typesIn(file, element).includes('LBody')) return ['09-l: LI without LBody']
+  if (type === 'Link' && !holdsAnnotation(file, element)) return ['28-011: Link without OBJR']
   return []
+}
+
+const typesIn = (file: PdfFile, element: Dictionary): string[] =>
+  kidsOf(file, element).map((kid) => nameOf(file.get(file.dictionary(kid).get('S'))))
+
+const holdsAnnotation = (file: PdfFile, element: Dictionary): boolean =>
+  kidsOf(file, element).some((kid) => nameOf(file.dictionary(kid).get('Type')) === 'OBJR')
+
+/** Rows of a table's head hold nothing but heads. */
+function tableHead(file: PdfFile, table: Dictionary): string[] {
+  const heads = kidsOf(file, table)
+    .map((kid) => file.dictionary(kid))
+    .filter((part) => nameOf(part.get('S')) === 'THead')
+  const cells = heads.flatMap((head) => rowsOf(file, head)).flatMap((row) => typesIn(file, row))
+  return cells.every((cell) => cell === 'TH') ? [] : ['15-h: a cell of a table head is no TH']
+}
+
+/** Types of one's own lead to one of the standard's, and never round in a circle (Matterhorn 02). */
+export function lintRoleMap(file: PdfFile): string[] {
+  const map = file.dictionary(file.dictionary(file.catalog.get('StructTreeRoot')).get('RoleMap'))
+  return [...map.keys()].flatMap((name) => {
+    const seen = new Set<string>()
+    let role = name
+    while (map.has(role) && !seen.has(role)) {
+      seen.add(role)
+      role = nameOf(file.get(map.get(role)))
+    }
+    if (seen.has(role)) return [`02-003: the role of ${name} goes round in a circle`]
+    if (TYPES.has(name)) return [`02-004: the role of ${name} is changed`]
+    return TYPES.has(role) ? [] : [`02-001: the role of ${name} is none`]
+  })
 }
 
 export function attribute(file: PdfFile, element: Dictionary, key: string): PdfValue | undefined {
