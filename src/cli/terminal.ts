@@ -19,10 +19,20 @@ export const t = cliWords('en')
 /** 0 done as wished, 1 done with another outcome, 2 not done. */
 export type ExitCode = 0 | 1 | 2
 
+/**
+ * What a file says can carry orders to the terminal (clear the screen, move up and write over a verdict), or turn
+ * a line round. Each such character is written as its escape, which JSON reads back as the same.
+ */
+export const harmless = (line: string): string =>
+  line.replace(orders, (order) => `\\u${order.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Controls but the tab and the line feed, and all that sets a direction. */
+const orders = /[^\P{Cc}\t\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+
 /** npm starts its scripts in the project's folder and tells where the person was. */
 const thisTerminal: Terminal = {
-  say: (line) => console.log(line),
-  complain: (line) => console.error(line),
+  say: (line) => console.log(harmless(line)),
+  complain: (line) => console.error(harmless(line)),
   path: (given) => resolve(process.env['INIT_CWD'] ?? process.cwd(), given),
   now: () => new Date(),
 }
