@@ -86,7 +86,7 @@ check('Build', 'vite', ['build', '--logLevel', 'warn'])
 if (hasBrowser) {
   tests('Budgets and journeys in a real browser', ['journeys'])
   for (const [way, files] of telling)
-    tests(`The most telling journeys, ${way}`, ['journeys'], files, way)
+    tests(`Journeys by another way: ${way}`, ['journeys'], files, way)
 }
 rmSync(scratch, { recursive: true, force: true })
 
