@@ -9,8 +9,6 @@ import { useToast } from '#src/ui/Toasts.tsx'
 import { summaryOf } from '#src/workflows/draft-summary.ts'
 import { letGo, type OpenDraft } from '#src/workflows/open-draft.ts'
 import { DraftProblem } from './DraftProblem.tsx'
-import { FileCopyMark } from './FileCopyMark.tsx'
-import { FileCopyStrip } from './FileCopyStrip.tsx'
 import { FollowStrip } from './FollowStrip.tsx'
 import { Loading, NotFound } from './PlainPages.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -21,6 +19,12 @@ import { TurnBack } from './TurnBack.tsx'
 import { type KeptFile, useFileCopy } from './use-file-copy.ts'
 import { useOpenDraft } from './use-open-draft.ts'
 
+const FileCopyMark = lazy(async () => ({
+  default: (await import('./FileCopyMark.tsx')).FileCopyMark,
+}))
+const FileCopyStrip = lazy(async () => ({
+  default: (await import('./FileCopyStrip.tsx')).FileCopyStrip,
+}))
 const DraftFrame = lazy(async () => ({
   default: (await import('#src/features/interview/DraftFrame.tsx')).DraftFrame,
 }))
@@ -125,7 +129,7 @@ function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
       status={
         <>
           <SaveState store={draft.store} storage={services.storage.kind} />
-          {file.copy ? <FileCopyMark copy={file.copy} /> : null}
+          <Suspense>{file.copy ? <FileCopyMark copy={file.copy} /> : null}</Suspense>
           <TurnBack draft={draft} />
         </>
       }
@@ -141,7 +145,9 @@ function OpenDraftPages({ services, draft, onReopen }: OpenProps) {
             }}
             onKeepAsCopy={() => void keepAsCopy()}
           />
-          {file.copy ? <FileCopyStrip copy={file.copy} onChoose={file.choose} /> : null}
+          <Suspense>
+            {file.copy ? <FileCopyStrip copy={file.copy} onChoose={file.choose} /> : null}
+          </Suspense>
         </>
       }
     >

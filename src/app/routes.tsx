@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { HomePage } from '#src/features/home/HomePage.tsx'
-import { DraftRoutes } from './DraftRoutes.tsx'
 import { Loading, NotFound } from './PlainPages.tsx'
 import { Shell } from './Shell.tsx'
 import type { Services } from './services.ts'
@@ -28,6 +27,10 @@ const ComparePage = lazy(async () => ({
   default: (await import('#src/features/compare/ComparePage.tsx')).ComparePage,
 }))
 
+const DraftRoutes = lazy(async () => ({
+  default: (await import('./DraftRoutes.tsx')).DraftRoutes,
+}))
+
 const AboutPage = lazy(async () => ({
   default: (await import('#src/features/about/AboutPage.tsx')).AboutPage,
 }))
@@ -47,7 +50,19 @@ const VaultPage = lazy(async () => ({
 /** Every address of the app. Screens are fetched when they are first shown; home comes with the app. */
 export const Routes = ({ services }: { services: Services }) => (
   <Switch>
-    <Route path="/draft/:id/*?">{({ id }) => <DraftRoutes services={services} id={id} />}</Route>
+    <Route path="/draft/:id/*?">
+      {({ id }) => (
+        <Suspense
+          fallback={
+            <Shell storage={services.storage}>
+              <Loading />
+            </Shell>
+          }
+        >
+          <DraftRoutes services={services} id={id} />
+        </Suspense>
+      )}
+    </Route>
     <Route>
       <Shell storage={services.storage}>
         <Suspense fallback={<Loading />}>
