@@ -25,7 +25,17 @@ export const frameworks: readonly FrameworkEntry[] = [
  */
 export async function loadFramework(id: string, version: string): Promise<Framework | undefined> {
   const entry = frameworks.find((known) => known.id === id && reads(known.version, version))
-  return entry && (await entry.load())
+  return entry && (await loadOnce(entry))
+}
+
+const loaded = new Map<FrameworkEntry, Promise<Framework>>()
+
+/** Checking it takes longer than reading a draft. What failed is tried again when it is asked for again. */
+function loadOnce(entry: FrameworkEntry): Promise<Framework> {
+  const loading = loaded.get(entry) ?? entry.load()
+  loaded.set(entry, loading)
+  loading.catch(() => loaded.delete(entry))
+  return loading
 }
 
 /** Same major version, and not older. */

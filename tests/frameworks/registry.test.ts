@@ -19,6 +19,11 @@ test('an assessment gets the framework that it names', async () => {
   expect((await loadFramework('omb-m-24-10', '1.0.0'))?.shortTitle).toBe('M-24-10')
 })
 
+test('a framework is checked once, however many drafts ask for it', async () => {
+  const first = await loadFramework('omb-m-24-10', '1.0.0')
+  expect(await loadFramework('omb-m-24-10', '1.1.0')).toBe(first)
+})
+
 test.each([
   ['a framework that we do not have', 'omb-m-99-99', '1.0.0'],
   ['a version that we do not have', 'omb-m-24-10', '0.0.1'],
