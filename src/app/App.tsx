@@ -8,7 +8,7 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { CameFromContext } from '#src/ui/PageTitle.tsx'
 import { ToastProvider } from '#src/ui/Toasts.tsx'
 import { PassphraseDialog } from './PassphraseDialog.tsx'
-import type { OnUpdate } from './register-worker.ts'
+import type { Activate, OnUpdate } from './register-worker.ts'
 import { Routes } from './routes.tsx'
 import { StorageNotices } from './StorageNotices.tsx'
 import type { Services } from './services.ts'
@@ -21,7 +21,7 @@ type Props = {
 
 export function App({ services, watchForUpdate }: Props) {
   const cameFrom = useRef<string>(undefined)
-  const [activate, setActivate] = useState<() => void>()
+  const [activate, setActivate] = useState<Activate>()
   useEffect(() => watchForUpdate((update) => setActivate(() => update)), [watchForUpdate])
   return (
     <Router hook={useHashLocation}>
@@ -37,20 +37,33 @@ export function App({ services, watchForUpdate }: Props) {
   )
 }
 
-function UpdateNotice({ activate }: { activate: (() => void) | undefined }) {
+/** Milliseconds after which a new version that does not come is explained. */
+const patience = 8_000
+
+function UpdateNotice({ activate }: { activate: Activate | undefined }) {
   const t = useWords(appWords)
+  const [state, setState] = useState<'offered' | 'asked' | 'late'>('offered')
+  const ask = async () => {
+    setState('asked')
+    if (await activate?.()) setTimeout(() => setState('late'), patience)
+    else setState('offered')
+  }
   return (
     <div role="status">
       {activate ? (
         <Notice tone="neutral" strip>
           <p className="row">
-            {t('updateReady')}
-            <Button small look="quiet" onClick={activate}>
-              {t('updateNow')}
-            </Button>
+            {t(updateWords[state])}
+            {state === 'offered' ? (
+              <Button small look="quiet" onClick={() => void ask()}>
+                {t('updateNow')}
+              </Button>
+            ) : null}
           </p>
         </Notice>
       ) : null}
     </div>
   )
 }
+
+const updateWords = { offered: 'updateReady', asked: 'updateAsked', late: 'updateLate' } as const

@@ -1,5 +1,8 @@
-/** Called when a new version waits; `activate` lets it take over and loads the page anew. */
-export type OnUpdate = (activate: () => void) => void
+/** Lets the new version take over, which loads the page anew; `false` when the page could not be saved before. */
+export type Activate = () => Promise<boolean>
+
+/** Called when a new version waits. */
+export type OnUpdate = (activate: Activate) => void
 
 /** Saves what is open; `false` when it could not be saved, and then nothing is loaded anew. */
 export type BeforeReload = () => Promise<boolean>
@@ -17,6 +20,12 @@ export async function registerWorker(
   const { serviceWorker } = navigator
   const registration = await serviceWorker.register('./sw.js').catch(() => undefined)
   if (!registration) return
+  serviceWorker.addEventListener('message', ({ data, ports }) => {
+    if (data === 'come-to-rest')
+      void beforeReload()
+        .then(comeToRest)
+        .then(() => ports[0]?.postMessage('at-rest'))
+  })
   if (serviceWorker.controller) {
     const renew = async () => {
       if (await beforeReload()) location.reload()
@@ -24,10 +33,10 @@ export async function registerWorker(
     serviceWorker.addEventListener('controllerchange', () => void renew(), { once: true })
   }
   const offer = (waiting: ServiceWorker) =>
-    onUpdate(() => {
-      void beforeReload().then((isSaved) => {
-        if (isSaved) waiting.postMessage('skip-waiting')
-      })
+    onUpdate(async () => {
+      const isSaved = await beforeReload()
+      if (isSaved) waiting.postMessage('skip-waiting')
+      return isSaved
     })
   if (registration.waiting && serviceWorker.controller) offer(registration.waiting)
   registration.addEventListener('updatefound', () => {
@@ -37,3 +46,12 @@ export async function registerWorker(
     })
   })
 }
+
+/** Returns once nothing was fetched for a while: what one tab saves, others go on to fetch words and code for. */
+async function comeToRest(): Promise<void> {
+  for (let before = -1, now = fetched(); now !== before; before = now, now = fetched())
+    await new Promise((resolve) => setTimeout(resolve, restMilliseconds))
+}
+
+const restMilliseconds = 300
+const fetched = () => performance.getEntriesByType('resource').length

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { cleanup, configure, render, screen, within } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -169,12 +169,29 @@ test('without storage it works for as long as the tab is open, and says so', asy
 })
 
 test('a new version is offered and loaded only when asked for', async () => {
-  const activate = vi.fn()
+  const activate = vi.fn(() => Promise.resolve(true))
   const { user } = await load((onUpdate) => onUpdate(activate))
   const offer = await screen.findByRole('button', { name: 'Load the new version' })
   expect(activate).not.toHaveBeenCalled()
   await user.click(offer)
   expect(activate).toHaveBeenCalledOnce()
+  expect(screen.getByText('The new version is being loaded…')).toBeDefined()
+})
+
+test('a new version that does not come says what holds it back', async () => {
+  await load((onUpdate) => onUpdate(() => Promise.resolve(true)))
+  const offer = await screen.findByRole('button', { name: 'Load the new version' })
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  fireEvent.click(offer)
+  await act(() => vi.advanceTimersByTimeAsync(8_000))
+  vi.useRealTimers()
+  expect(screen.getByText(/Another tab still uses the old version/)).toBeDefined()
+})
+
+test('a new version that cannot come before the draft is saved is offered again', async () => {
+  const { user } = await load((onUpdate) => onUpdate(() => Promise.resolve(false)))
+  await user.click(await screen.findByRole('button', { name: 'Load the new version' }))
+  expect(await screen.findByRole('button', { name: 'Load the new version' })).toBeDefined()
 })
 
 test('an address that leads nowhere says so', async () => {

@@ -53,8 +53,7 @@ test('a version that came later is offered once it is whole, and takes over only
   coming.dispatchEvent(new Event('statechange'))
   expect(onUpdate).toHaveBeenCalledOnce()
   expect(coming.postMessage).not.toHaveBeenCalled()
-  onUpdate.mock.calls[0]?.[0]()
-  await saved.mock.results[0]?.value
+  expect(await onUpdate.mock.calls[0]?.[0]()).toBe(true)
   expect(coming.postMessage).toHaveBeenCalledWith('skip-waiting')
 })
 
@@ -92,7 +91,7 @@ describe('a version that takes over', () => {
     const onUpdate = vi.fn()
     const failing = () => Promise.resolve(false)
     await registerWorker(onUpdate, failing)
-    onUpdate.mock.calls[0]?.[0]()
+    expect(await onUpdate.mock.calls[0]?.[0]()).toBe(false)
     container.dispatchEvent(new Event('controllerchange'))
     await new Promise((resolve) => setTimeout(resolve))
     expect(waiting.postMessage).not.toHaveBeenCalled()
@@ -104,5 +103,25 @@ describe('a version that takes over', () => {
     await registerWorker(vi.fn(), saved)
     container.dispatchEvent(new Event('controllerchange'))
     expect(saved).not.toHaveBeenCalled()
+  })
+
+  test('first has each tab save, and hears from it when nothing was fetched for a while', async () => {
+    const { container } = aBrowser({ controlled: true })
+    await registerWorker(vi.fn(), saved)
+    const fetched = [[], ['words'], ['words', 'code']]
+    const entries = vi.fn(() => fetched.shift() ?? ['words', 'code'])
+    vi.stubGlobal('performance', { now: () => 0, getEntriesByType: entries })
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const port = { postMessage: vi.fn() }
+    container.dispatchEvent(
+      Object.assign(new Event('message'), { data: 'come-to-rest', ports: [port] }),
+    )
+    await vi.advanceTimersByTimeAsync(899)
+    expect(saved).toHaveBeenCalledOnce()
+    expect(port.postMessage).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await vi.advanceTimersByTimeAsync(0)
+    vi.useRealTimers()
+    expect(port.postMessage).toHaveBeenCalledWith('at-rest')
   })
 })

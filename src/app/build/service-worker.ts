@@ -1,6 +1,10 @@
 /**
  * The offline worker as text: everything that was built is on the device after the first visit, and every
  * request of this app is answered from there. `version` changes with any byte of any file.
+ *
+ * When a person lets it take over, it first asks every tab to save and to come to rest, and waits for each at
+ * most three seconds: Chromium starts the leaving worker again for a request that comes while it stops, and
+ * then leaves the new one waiting for as long as five minutes, whatever is asked of it.
  */
 export function serviceWorkerSource(version: string, files: readonly string[]): string {
   return `const version = ${JSON.stringify(`plumbline-${version}`)}
@@ -21,8 +25,20 @@ addEventListener('activate', (event) => {
   )
 })
 
+const atRest = (tab) => new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = resolve
+  setTimeout(resolve, 3000)
+  tab.postMessage('come-to-rest', [port2])
+})
+
 addEventListener('message', (event) => {
-  if (event.data === 'skip-waiting') skipWaiting()
+  if (event.data !== 'skip-waiting') return
+  event.waitUntil(
+    clients.matchAll({ type: 'window', includeUncontrolled: true })
+      .then((tabs) => Promise.all(tabs.map(atRest)))
+      .then(() => skipWaiting()),
+  )
 })
 
 addEventListener('fetch', (event) => {

@@ -1,8 +1,9 @@
 import { runInNewContext } from 'node:vm'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { serviceWorkerSource } from '#src/app/build/service-worker.ts'
 
 type Handler = (event: Record<string, unknown>) => void
+type Tab = { postMessage(message: string, ports: MessagePort[]): void }
 const home = 'https://example.org/plumbline/'
 
 /** Runs the worker's text with caches kept in memory; `fire` waits for what the event is made to wait for. */
@@ -10,6 +11,7 @@ function startWorker(
   version: string,
   files: string[],
   kept = new Map<string, Map<string, string>>(),
+  tabs: Tab[] = [],
 ) {
   const handlers = new Map<string, Handler>()
   const skipWaiting = vi.fn()
@@ -43,7 +45,9 @@ function startWorker(
       keys: () => Promise.resolve([...kept.keys()]),
       delete: (name: string) => Promise.resolve(kept.delete(name)),
     },
-    clients: { claim },
+    clients: { claim, matchAll: () => Promise.resolve(tabs) },
+    MessageChannel,
+    setTimeout,
     skipWaiting,
     fetch: (request: { url: string }) => {
       fetched.push(request.url)
@@ -116,4 +120,40 @@ test('a new version waits until it is told to take over', async () => {
   expect(skipWaiting).not.toHaveBeenCalled()
   await fire('message', { data: 'skip-waiting' })
   expect(skipWaiting).toHaveBeenCalledOnce()
+})
+
+describe('before it takes over, a new version lets every tab come to rest', () => {
+  const aTab = (isAnswering: boolean) => {
+    const ports: MessagePort[] = []
+    const postMessage = vi.fn((_message: string, [port]: MessagePort[]) => {
+      if (!port) return
+      ports.push(port)
+      if (isAnswering) port.postMessage('at-rest')
+    })
+    return { postMessage, ports }
+  }
+
+  test('and goes on once all have answered', async () => {
+    const tabs = [aTab(true), aTab(true)]
+    const { fire, skipWaiting } = startWorker('new', [], undefined, tabs)
+    await fire('message', { data: 'skip-waiting' })
+    for (const { postMessage } of tabs)
+      expect(postMessage).toHaveBeenCalledWith('come-to-rest', [expect.anything()])
+    expect(skipWaiting).toHaveBeenCalledOnce()
+    for (const port of tabs.flatMap(({ ports }) => ports)) port.close()
+  })
+
+  test('but waits no longer than three seconds for one that does not answer, such as an older version', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const silent = aTab(false)
+    const { fire, skipWaiting } = startWorker('new', [], undefined, [silent])
+    const taken = fire('message', { data: 'skip-waiting' })
+    await vi.advanceTimersByTimeAsync(2_999)
+    expect(skipWaiting).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await taken
+    vi.useRealTimers()
+    expect(skipWaiting).toHaveBeenCalledOnce()
+    for (const port of silent.ports) port.close()
+  })
 })
