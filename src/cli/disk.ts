@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { messageOf } from '#src/domain/message-of.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { GivenFile } from '#src/workflows/given-file.ts'
 
@@ -77,6 +78,6 @@ export function attempt<T>(work: () => T): Result<T, string> {
   try {
     return ok(work())
   } catch (cause) {
-    return err(cause instanceof Error ? cause.message : String(cause))
+    return err(messageOf(cause))
   }
 }

@@ -40,11 +40,16 @@ export type SignerCertificate = {
   readonly use: CertificateUse
   readonly subjectDer: Bytes
   readonly issuerDer: Bytes
-  /** What its issuer signed, and how; no scheme where it is not one that is believed here. */
-  readonly signed: { readonly bytes: Bytes; readonly value: Bytes; readonly scheme?: SeenScheme }
+  readonly signed: IssuerSignature
   /** The serial number's own bytes, without tag and length. */
   readonly serial: Bytes
   readonly keyIdentifier: Bytes | undefined
+}
+
+/** What the issuer signed, and with what; nothing where that is not written in a way that is believed here. */
+type IssuerSignature = {
+  readonly bytes: Bytes
+  readonly by?: { readonly scheme: SeenScheme; readonly value: Bytes }
 }
 
 /** Reads an X.509 certificate of version 3 in strict DER. Whether to trust it is not asked here. */
@@ -86,7 +91,7 @@ type Parts = {
   readonly notAfter: Date
   readonly key: Bytes
   readonly extensions: readonly Extension[]
-  readonly signed: SignerCertificate['signed']
+  readonly signed: IssuerSignature
 }
 
 const VERSION_3 = 2
@@ -140,21 +145,15 @@ const shortName = (name: Element): string =>
 
 type Signature = { readonly algorithm: Element; readonly inner: Element; readonly value: Element }
 
-function signedPart(
-  body: Element,
-  { algorithm, inner, value }: Signature,
-): SignerCertificate['signed'] {
+function signedPart(body: Element, { algorithm, inner, value }: Signature): IssuerSignature {
   const bits = wholeBitsIn(value)
   const read = equalBytes(algorithm, inner) ? algorithmIn(algorithm) : undefined
-  const scheme = bits && read && schemeIn(read, 'SHA-256')
-  return { bytes: concatBytes(body), value: bits ?? new Uint8Array(), ...(scheme && { scheme }) }
+  const scheme = read && schemeIn(read, 'SHA-256')
+  return { bytes: concatBytes(body), ...(bits && scheme && { by: { scheme, value: bits } }) }
 }
 
-const isSignedWith = async (
-  { bytes, value, scheme }: SignerCertificate['signed'],
-  key: PublicKey,
-): Promise<boolean> =>
-  scheme !== undefined && (await verifyBytes(key, scheme, value, bytes)) === true
+const isSignedWith = async ({ bytes, by }: IssuerSignature, key: PublicKey): Promise<boolean> =>
+  by !== undefined && (await verifyBytes(key, by.scheme, by.value, bytes)) === true
 
 /** Whether the key of `issuer` made the signature of `certificate`; nothing else is looked at. */
 export const isIssuedWithKeyOf = (

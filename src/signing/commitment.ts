@@ -1,6 +1,7 @@
-import type { Withheld } from '#schemas/record.ts'
+import type { AssessmentRecord, Withheld } from '#schemas/record.ts'
+import { idsIn } from '#src/domain/public-ids.ts'
 import { ok, type Result } from '#src/domain/result.ts'
-import { toBase64Url, toHex } from './bytes.ts'
+import { bytesOfText, toBase64Url, toHex } from './bytes.ts'
 import { canonicalJson, type NotCanonical } from './canonical-json.ts'
 import { digestOf } from './digest.ts'
 
@@ -33,10 +34,10 @@ export async function opensCommitment(
  * The id that stands for another in a public copy: a UUID of version 8 (RFC 9562, 5.8) from the SHA-256
  * of the RFC 8785 form of `[salt, "id", id]`. Without the salt nobody can tell that the two belong together.
  */
-export async function publicIdFor(salt: string, id: string): Promise<string> {
-  const made = await commitmentTo(salt, 'id', id)
-  if (!made.ok) throw new Error('An id is plain text.')
-  const hex = made.value
+async function publicIdFor(salt: string, id: string): Promise<string> {
+  // Of texts alone JSON.stringify writes the RFC 8785 form.
+  const bytes = bytesOfText(JSON.stringify([salt, 'id', id]))
+  const hex = toHex(await digestOf('SHA-256', bytes))
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16)
   return [
     hex.slice(0, 8),
@@ -45,4 +46,13 @@ export async function publicIdFor(salt: string, id: string): Promise<string> {
     `${variant}${hex.slice(17, 20)}`,
     hex.slice(20, 32),
   ].join('-')
+}
+
+/** For each id in a record's assessment the one that stands for it in the public copy. */
+export async function publicIds(
+  salt: string,
+  { assessment }: Pick<AssessmentRecord, 'assessment'>,
+): Promise<ReadonlyMap<string, string>> {
+  const pairs = idsIn(assessment).map(async (id) => [id, await publicIdFor(salt, id)] as const)
+  return new Map(await Promise.all(pairs))
 }

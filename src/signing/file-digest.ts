@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { messageOf } from '#src/domain/message-of.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { toHex } from './bytes.ts'
 
@@ -33,7 +34,6 @@ async function readPart(blob: Blob): Promise<Result<Uint8Array, FileDigestProble
   try {
     return ok(new Uint8Array(await blob.arrayBuffer()))
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    return err({ kind: 'file-unreadable', detail })
+    return err({ kind: 'file-unreadable', detail: messageOf(cause) })
   }
 }

@@ -16,9 +16,12 @@ export function textString(text: string): PdfString {
   return pdfString(Uint8Array.from(bytes))
 }
 
-/** The text of a text string, cut where it is longer than any need be; undefined for anything else. */
-export function textOf(value: PdfValue | undefined): string | undefined {
-  if (!isString(value)) return undefined
+/** The text of a text string; undefined for anything else. */
+export const textOf = (value: PdfValue | undefined): string | undefined =>
+  isString(value) ? stringText(value) : undefined
+
+/** Cut where it is longer than any need be. */
+export function stringText(value: PdfString): string {
   const bytes = value.bytes.subarray(0, LONGEST)
   const mark = latin1Of(bytes, 0, 3)
   if (mark.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes)

@@ -1,8 +1,8 @@
 import type { Result } from '#src/domain/result.ts'
 import { latin1Of } from './bytes.ts'
 import { attempt, openPdf, type PdfFile } from './pdf-file.ts'
-import { textOf } from './pdf-text.ts'
-import { entriesOf, isArray, isStream, isString, nameOf, type PdfValue } from './pdf-values.ts'
+import { stringText } from './pdf-text.ts'
+import { entriesOf, isArray, isName, isStream, isString, type PdfValue } from './pdf-values.ts'
 import { printedPages } from './printed-text.ts'
 import type { PdfProblem } from './verification.ts'
 
@@ -40,13 +40,13 @@ function objectTexts(file: PdfFile): PdfText[] {
 
 function textsOf(file: PdfFile, value: PdfValue, revision: number): PdfText[] {
   const inside = (part: PdfValue) => textsOf(file, part, revision)
-  if (isString(value)) return [shown(textOf(value) ?? ''), readable(value.bytes)]
+  if (isString(value)) return [shown(stringText(value)), readable(value.bytes)]
   if (isArray(value)) return value.flatMap(inside)
   const entries = [...entriesOf(value)]
   return [
     ...entries.flatMap(([key, member]) => [shown(key), ...inside(member)]),
     ...(isStream(value) ? [readable(file.unfilter(value, revision))] : []),
-    ...(nameOf(value) === undefined ? [] : [shown(nameOf(value) ?? '')]),
+    ...(isName(value) ? [shown(value.name)] : []),
   ]
 }
 

@@ -112,8 +112,7 @@ const derEcdsa = (raw: Bytes): Bytes =>
 
 /** As DER writes it: no zeros in front but the one that keeps it from being negative. */
 function positive(number: Uint8Array): Uint8Array {
-  const first = number.findIndex((byte) => byte !== 0)
-  const shortest = number.subarray(first < 0 ? -1 : first)
+  const shortest = number.subarray(number.findIndex((byte) => byte !== 0))
   return Number(shortest[0]) < 0x80 ? shortest : concatBytes(Uint8Array.of(0), shortest)
 }
 

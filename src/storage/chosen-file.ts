@@ -1,3 +1,4 @@
+import { messageOf } from '#src/domain/message-of.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 
 type Wish = { mode: 'readwrite' }
@@ -92,7 +93,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T, ChosenFileP
     return ok(await work())
   } catch (cause) {
     const kind = cause instanceof Error ? kinds[cause.name] : undefined
-    const detail = cause instanceof Error ? cause.message : String(cause)
+    const detail = messageOf(cause)
     return err(kind ? { kind } : { kind: 'file-failed', detail })
   }
 }

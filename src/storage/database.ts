@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { messageOf } from '#src/domain/message-of.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 
 /** What lists need, kept beside each draft and written in the same transaction. */
@@ -156,5 +157,5 @@ function problemFrom(cause: unknown): StorageProblem {
   if (name === 'QuotaExceededError') return { kind: 'storage-full' }
   if (name === 'SecurityError' || name === 'InvalidStateError' || typeof indexedDB === 'undefined')
     return { kind: 'storage-refused' }
-  return { kind: 'storage-failed', detail: cause instanceof Error ? cause.message : String(cause) }
+  return { kind: 'storage-failed', detail: messageOf(cause) }
 }

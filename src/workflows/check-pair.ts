@@ -1,10 +1,9 @@
 import type { AssessmentRecord } from '#schemas/record.ts'
 import { valueAt } from '#src/domain/json-pointer.ts'
 import { type PairFault, pairFaults } from '#src/domain/withheld-proof.ts'
-import { opensCommitment } from '#src/signing/commitment.ts'
+import { opensCommitment, publicIds } from '#src/signing/commitment.ts'
 import type { Comparable } from './check-files.ts'
 import type { Together } from './file-check.ts'
-import { publicIds } from './issue-public-copy.ts'
 
 /**
  * Whether the public record is the whole one with the named pieces taken out, and nothing else changed.
@@ -22,14 +21,17 @@ export const provesWithheld = (
 /** Two records among the files, one of which may be the public copy of the other. */
 export async function pairAmong(checks: readonly Comparable[]): Promise<Together | undefined> {
   const digests = new Set(checks.map(({ facts }) => facts?.digest))
-  const open = checks.find(({ record }) => record?.withheld)
-  const whole = checks.find(({ record }) => record?.disclosures)
-  if (digests.size !== 2 || !open?.record || !whole?.record) return undefined
+  const [open] = checks.flatMap(({ name, record }) =>
+    record?.withheld ? [{ name, record, withheld: record.withheld }] : [],
+  )
+  const [whole] = checks.flatMap(({ name, record }) =>
+    record?.disclosures ? [{ name, record }] : [],
+  )
+  if (digests.size !== 2 || !open || !whole) return undefined
   const faults = await provesWithheld(open.record, whole.record)
   const named = { open: open.name, whole: whole.name }
   if (faults.length > 0) return { kind: 'not-its-public-copy', ...named, faults }
-  const kinds = (open.record.withheld ?? []).map(({ kind }) => kind)
-  return { kind: 'public-copy', ...named, leftOut: countsOf(kinds) }
+  return { kind: 'public-copy', ...named, leftOut: countsOf(open.withheld.map(({ kind }) => kind)) }
 }
 
 function countsOf<K extends string>(kinds: readonly K[]): Partial<Record<K, number>> {

@@ -124,8 +124,13 @@ function signerReasons(
         ? { kind: 'signature-missing', over: 'pdf' }
         : { kind: 'nobody-signed' },
     ]
-  const keys = new Set(inside.flatMap(({ signer }) => signer?.fingerprint ?? []))
-  const isTied = signatures.some(({ signer }) => signer && keys.has(signer.fingerprint))
-  const areKnown = signatures.every(({ signer }) => signer !== null)
+  const [pages, within] = [keysOf(signatures), keysOf(inside)]
+  const areKnown = !pages.has(undefined) && !within.has(undefined)
+  const isTied = [...pages].some((key) => within.has(key))
   return inside.length === 0 || isTied || !areKnown ? [] : [{ kind: 'signers-differ' }]
 }
+
+type Signed = { readonly signer: { readonly fingerprint: string } | null }
+
+const keysOf = (signatures: readonly Signed[]) =>
+  new Set(signatures.map(({ signer }) => signer?.fingerprint))

@@ -12,7 +12,7 @@ import type { RecordSignatureReport } from '#src/signing/verification.ts'
 import { verifyRecord } from '#src/signing/verify-record.ts'
 import { countersigned } from './countersigned.ts'
 import type { LoadFramework } from './draft-library.ts'
-import { embeddedFault } from './embedded-files.ts'
+import { embeddedFault } from './embedded-fault.ts'
 import type { Agreement, FileReason, RecordFacts } from './file-check.ts'
 import type { ReadJsonProblem } from './read-json.ts'
 

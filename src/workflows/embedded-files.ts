@@ -1,10 +1,10 @@
 import type { Assessment } from '#schemas/assessment.ts'
-import type { AssessmentRecord, Attachment } from '#schemas/record.ts'
+import type { Attachment } from '#schemas/record.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { toBase64 } from '#src/signing/bytes.ts'
-import { sha256Hex } from '#src/signing/digest.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { StorageProblem } from '#src/storage/database.ts'
+import { attachedBytes } from './embedded-fault.ts'
 import { type LoadKeptProblem, loadKept } from './source-files.ts'
 
 /** Bytes of all files inside one record; with base64 in the JSON and the PDF it stays far below what is read. */
@@ -43,36 +43,6 @@ export async function embeddedFiles(
   return ok(inside)
 }
 
-const bytesOf = ({ data }: Attachment): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(data), (character) => character.charCodeAt(0))
-
-/**
- * Where a record's files are not what it says they are: bytes that do not have their digest or size, an order
- * or a file that no source speaks of. Undefined when all is well.
- */
-export async function embeddedFault({
-  attachments = [],
-  assessment,
-  withheld,
-}: AssessmentRecord): Promise<{ where: string; detail: string } | undefined> {
-  const kept = assessment.sources.flatMap(({ file }) => (file?.kept?.embed ? [file.kept] : []))
-  const named = new Set(kept.map(({ sha256 }) => sha256))
-  for (const [at, file] of attachments.entries()) {
-    const where = `attachments.${at}`
-    const before = attachments[at - 1]
-    if (before && before.sha256 >= file.sha256)
-      return { where, detail: 'the files are not in order' }
-    if (!named.has(file.sha256)) return { where, detail: 'no source speaks of this file' }
-    const bytes = bytesOf(file)
-    if (bytes.length !== file.size || (await sha256Hex(bytes)) !== file.sha256)
-      return { where, detail: 'the bytes of a file do not have the digest that stands beside them' }
-  }
-  const inside = new Set(attachments.map(({ sha256 }) => sha256))
-  return withheld || [...named].every((sha256) => inside.has(sha256))
-    ? undefined
-    : { where: 'attachments', detail: 'a file that should be inside is missing' }
-}
-
 /** Brings the files of a record into a draft on this device: all of them, or none. */
 export async function bringFilesIn(
   repository: Pick<AttachmentRepository, 'save' | 'remove'>,
@@ -80,7 +50,7 @@ export async function bringFilesIn(
   files: readonly Attachment[],
 ): Promise<Result<void, StorageProblem>> {
   for (const [at, file] of files.entries()) {
-    const saved = await repository.save(draft, file.sha256, bytesOf(file))
+    const saved = await repository.save(draft, file.sha256, attachedBytes(file))
     if (saved.ok) continue
     for (const { sha256 } of files.slice(0, at)) await repository.remove(draft, sha256)
     return saved

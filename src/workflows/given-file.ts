@@ -1,3 +1,4 @@
+import { messageOf } from '#src/domain/message-of.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 
 /** What a browser's `File` and a file on disk have in common; the bytes are read only when wanted. */
@@ -41,7 +42,7 @@ export async function readGivenFile(
   } catch (cause) {
     return err({
       kind: 'file-unreadable',
-      detail: cause instanceof Error ? cause.message : String(cause),
+      detail: messageOf(cause),
     })
   }
 }

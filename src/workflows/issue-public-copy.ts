@@ -3,13 +3,12 @@ import type { Framework } from '#schemas/framework.ts'
 import type { AssessmentRecord, Disclosure, Withheld } from '#schemas/record.ts'
 import { followsWithout } from '#src/domain/deciding-answers.ts'
 import { publicCopyOf } from '#src/domain/public-copy.ts'
-import { idsIn } from '#src/domain/public-ids.ts'
 import { type PublicSecret, secretsOf, secretsStandingIn } from '#src/domain/public-secrets.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { squashed } from '#src/domain/secret-search.ts'
 import { type Piece, piecesOf } from '#src/domain/withheld-pieces.ts'
 import { idPlace } from '#src/domain/withheld-proof.ts'
-import { commitmentTo, newSalt, publicIdFor } from '#src/signing/commitment.ts'
+import { commitmentTo, newSalt, publicIds } from '#src/signing/commitment.ts'
 import {
   type IssueDeps,
   type IssuedRecord,
@@ -94,15 +93,6 @@ async function splitRecord(
   const copy = publicCopyOf(whole, pieces, await publicIds(salt, whole))
   const open = recordable({ ...copy, id, withheld })
   return open.ok ? ok({ open: open.value, whole: { ...whole, disclosures } }) : open
-}
-
-export async function publicIds(
-  salt: string,
-  { assessment }: AssessmentRecord,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = idsIn(assessment)
-  const pairs = ids.map(async (id) => [id, await publicIdFor(salt, id)] as const)
-  return new Map(await Promise.all(pairs))
 }
 
 async function sealBoth(

@@ -1,3 +1,4 @@
+import { messageOf } from '#src/domain/message-of.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { readCertificate } from '#src/signing/certificate.ts'
 import { fromKeptKey, type KeptKey, toKeptKey } from '#src/signing/kept-key.ts'
@@ -93,7 +94,7 @@ async function makeKey(
   } catch (cause) {
     return err({
       kind: 'key-not-made',
-      detail: cause instanceof Error ? cause.message : String(cause),
+      detail: messageOf(cause),
     })
   }
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '#schemas/assessment.ts'
 import type { KeptCopy, Source } from '#schemas/source.ts'
 import { cutText } from '#src/domain/cut-text.ts'
 import { fileKind } from '#src/domain/file-kind.ts'
+import { messageOf } from '#src/domain/message-of.ts'
 import { metadataIn } from '#src/domain/picture-metadata.ts'
 import { pictureSize } from '#src/domain/picture-size.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
@@ -138,8 +139,7 @@ async function wholeOf(file: ChosenFile): Promise<Result<Bytes, FileDigestProble
   try {
     return ok(new Uint8Array(await file.slice(0, file.size).arrayBuffer()))
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause)
-    return err({ kind: 'file-unreadable', detail })
+    return err({ kind: 'file-unreadable', detail: messageOf(cause) })
   }
 }
 

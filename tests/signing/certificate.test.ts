@@ -1,4 +1,4 @@
-import { Integer, Utf8String } from 'asn1js'
+import { BitString, Integer, Utf8String } from 'asn1js'
 import fc from 'fast-check'
 import { Certificate } from 'pkijs'
 import { describe, expect, test } from 'vitest'
@@ -89,6 +89,12 @@ describe('reading a certificate', () => {
 
   test('does not call self-signed what names two algorithms', async () => {
     const der = await aCertificate(await ecKeys(), { innerAlgorithm: '1.2.840.10045.4.3.3' })
+    expect((await read(der)).facts.selfSigned).toBe(false)
+  })
+
+  test('does not call self-signed what is signed with half a byte', async () => {
+    const signature = new BitString({ valueHex: Uint8Array.of(0xf0), unusedBits: 4 })
+    const der = await aCertificate(await ecKeys(), { signature })
     expect((await read(der)).facts.selfSigned).toBe(false)
   })
 

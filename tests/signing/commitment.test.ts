@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { commitmentTo, newSalt, opensCommitment, publicIdFor } from '#src/signing/commitment.ts'
+import { commitmentTo, newSalt, opensCommitment, publicIds } from '#src/signing/commitment.ts'
+import { anAssessment } from '#tests/support/an-assessment.ts'
 
 const where = '/assessment/answers/x'
 
@@ -44,8 +45,12 @@ test('a salt has 256 random bits', () => {
 
 test('a public id is a UUID of version 8, the same for one salt and another for the next', async () => {
   const id = '00000000-0000-4000-8000-000000000001'
-  const made = await publicIdFor('salt', id)
-  expect(made).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-  expect(await publicIdFor('salt', id)).toBe(made)
-  expect(await publicIdFor('tlas', id)).not.toBe(made)
+  const made = async (salt: string) =>
+    (await publicIds(salt, { assessment: anAssessment({ id }) })).get(id)
+  const one = await made('salt')
+  expect(one).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  const hash = createHash('sha256').update(`["salt","id","${id}"]`).digest('hex')
+  expect(one?.slice(0, 13)).toBe(`${hash.slice(0, 8)}-${hash.slice(8, 12)}`)
+  expect(await made('salt')).toBe(one)
+  expect(await made('tlas')).not.toBe(one)
 })

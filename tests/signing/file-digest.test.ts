@@ -25,6 +25,16 @@ test('says how far it is, and stops when it is told to', async () => {
   expect(shares).toEqual([524_288 / 1_300_000, 1_048_576 / 1_300_000])
 })
 
+test('stops even when all of it was read by then', async () => {
+  const stop = new AbortController()
+  const stopped = await digestOfFile(
+    new Blob([bytes.subarray(0, 9)]),
+    () => stop.abort(),
+    stop.signal,
+  )
+  expect(stopped).toEqual({ ok: false, error: { kind: 'stopped' } })
+})
+
 test('a file that went away meanwhile is said to be unreadable', async () => {
   const gone = {
     size: 5,

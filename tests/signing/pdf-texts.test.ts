@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
 import { concatBytes } from '#src/signing/bytes.ts'
 import { pdfTexts } from '#src/signing/pdf-texts.ts'
+import { appendRevision, aPdf as aSmallPdf, CONTENT_ONE, stream } from '#tests/support/a-pdf.ts'
 
 async function aPdf(): Promise<Uint8Array> {
   const document = new PDFDocument({ info: { Title: 'Tïtle of it', Author: 'Author of it' } })
@@ -43,4 +44,9 @@ test('the bytes as they lie are among them, too', async () => {
 
 test('what is no PDF is said to be none', () => {
   expect(pdfTexts(new TextEncoder().encode('nothing'))).toMatchObject({ ok: false })
+})
+
+test('a page that cannot be read to its end is said to be so, never left out', () => {
+  const image = appendRevision(aSmallPdf(), [{ num: CONTENT_ONE, body: stream('', 'BI ID x EI') }])
+  expect(pdfTexts(image)).toMatchObject({ ok: false, error: { kind: 'damaged' } })
 })

@@ -79,6 +79,7 @@ describe('CMS that is refused', () => {
     ['content of another type', { eContentType: '1.2.840.113549.1.9.16.1.4' }, 'not-detached'],
     ['no signer', { signers: 0 }, 'not-one-signer'],
     ['two signers', { signers: 2 }, 'not-one-signer'],
+    ['a signer that is none', { signer: octets(content) }, 'not-signed-data'],
     ['another version', { version: 3 }, 'version'],
     ['another version of the signer', { signerVersion: 3 }, 'version'],
     ['SHA-1', { digestAlgorithm: SHA_1 }, 'algorithm'],

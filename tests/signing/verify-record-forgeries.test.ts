@@ -6,6 +6,7 @@ import { signRecord } from '#src/signing/sign-record.ts'
 import type { RecordSignatureReport } from '#src/signing/verification.ts'
 import { verifyRecord } from '#src/signing/verify-record.ts'
 import { aCertificate, anExtension, rsaKeys, someUsage } from '#tests/support/a-certificate.ts'
+import { aChain, certificateOf } from '#tests/support/a-chain.ts'
 import { aForgedSignature, type ForgeryParts } from '#tests/support/a-forged-signature.ts'
 import { aRecord } from '#tests/support/a-record.ts'
 import { aSigner, signingTime } from '#tests/support/a-signer.ts'
@@ -81,6 +82,19 @@ describe('a header that somebody else wrote', () => {
     ],
   ])('%s', async (_, args, verdict) => {
     expect(await verdictOnForged(...args)).toEqual(verdict)
+  })
+
+  test('a chain with rubbish in it is followed as far as it can be read', async () => {
+    const { root, middle, person } = await aChain()
+    const header = {
+      x5c: [toBase64(person.der), 5, '!', toBase64(middle.der)],
+      'x5t#S256': toBase64Url(await digestOf('SHA-256', person.der)),
+    }
+    const signatures = [await aForgedSignature(record, header, { keys: person.keys })]
+    const found = await verifyRecord({ ...record, signatures }, [await certificateOf(root)])
+    expect(found).toMatchObject({
+      value: { signatures: [{ verdict: 'intact', trust: { kind: 'vouched-for' } }] },
+    })
   })
 
   test('the certificate of somebody else does not become theirs', async () => {

@@ -30,6 +30,10 @@ export type CertificateParts = {
   extensions?: readonly BaseBlock[]
   /** Written as the certificate's algorithm instead of the true one. */
   innerAlgorithm?: string
+  /** Written in place of the key's own SubjectPublicKeyInfo. */
+  publicKey?: Uint8Array
+  /** Written in place of the issuer's signature. */
+  signature?: BaseBlock
 }
 
 export const anExtension = (id: string, critical: boolean, value: BaseBlock): BaseBlock =>
@@ -59,6 +63,10 @@ export async function aCertificate(
   keys: CryptoKeyPair,
   parts: CertificateParts = {},
 ): Promise<Bytes> {
+  const {
+    version = 3,
+    publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey)),
+  } = parts
   const signingKey = parts.issuer?.key ?? keys.privateKey
   const scheme = schemeOfKey(signingKey) as Scheme
   const subject = parts.subject ?? [
@@ -70,17 +78,17 @@ export async function aCertificate(
     : subject
   const algorithm = sequence(oid(schemeOid(scheme)))
   const body = sequence(
-    ...(parts.version === 1 ? [] : [explicit(0, new Integer({ value: (parts.version ?? 3) - 1 }))]),
+    ...(version === 1 ? [] : [explicit(0, new Integer({ value: version - 1 }))]),
     integer(parts.serial ?? Uint8Array.of(0x11, 0x22, 0x33)),
     parts.innerAlgorithm ? sequence(oid(parts.innerAlgorithm)) : algorithm,
     nameOf(issuer as readonly [string, BaseBlock][]),
     sequence(beginning(parts), time(parts.notAfter ?? new Date('2028-01-01T00:00:00Z'))),
     nameOf(subject),
-    raw(new Uint8Array(await crypto.subtle.exportKey('spki', keys.publicKey))),
+    raw(publicKey),
     ...(parts.extensions ? [explicit(3, sequence(...parts.extensions))] : []),
   )
-  const signature = await signBytes(signingKey, scheme, derOf(body))
-  return derOf(sequence(body, algorithm, new BitString({ valueHex: signature })))
+  const signature = new BitString({ valueHex: await signBytes(signingKey, scheme, derOf(body)) })
+  return derOf(sequence(body, algorithm, parts.signature ?? signature))
 }
 
 export const ecKeys = (namedCurve: 'P-256' | 'P-384' | 'P-521' = 'P-256'): Promise<CryptoKeyPair> =>

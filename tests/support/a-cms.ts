@@ -35,7 +35,11 @@ export type CmsParts = {
   unsorted?: boolean
   byKeyIdentifier?: boolean
   signers?: number
+  /** Written in place of the signer. */
+  signer?: BaseBlock
   signature?: Bytes
+  /** Signs in place of the signer's own way. */
+  sign?: (data: Bytes) => Promise<Bytes>
 }
 
 export const attribute = (type: string, ...values: BaseBlock[]): BaseBlock =>
@@ -69,7 +73,7 @@ export async function aCms(
     setOf(...(parts.digestAlgorithms ?? [digestAlgorithm])),
     sequence(oid(parts.eContentType ?? ID_DATA), ...eContent),
     implicitSet(0, ...(parts.certificates ?? [signer.certificate]).map(raw)),
-    setOf(...Array.from({ length: parts.signers ?? 1 }, () => info)),
+    setOf(...Array.from({ length: parts.signers ?? 1 }, () => parts.signer ?? info)),
   )
   return derOf(sequence(oid(parts.contentType ?? '1.2.840.113549.1.7.2'), explicit(0, data)))
 }
@@ -96,7 +100,8 @@ async function signedParts(
   const attributes =
     parts.attributes === undefined ? [contentType(), messageDigest(digest)] : parts.attributes
   const signed = attributes === null ? content : derOf(setOf(...attributes))
-  const signature = parts.signature ?? (await signBytes(key, scheme, Uint8Array.from(signed)))
+  const { sign = (data) => signBytes(key, scheme, data) } = parts
+  const signature = parts.signature ?? (await sign(Uint8Array.from(signed)))
   const inOrder = attributes === null ? [] : [implicitSet(0, ...attributes)]
   const written = parts.unsorted && attributes ? [inGivenOrder(attributes)] : inOrder
   const algorithm = parts.signatureAlgorithm ?? sequence(oid(schemeOid(scheme)))

@@ -5,6 +5,7 @@ import { concatBytes } from '#src/signing/bytes.ts'
 import { recordDigest } from '#src/signing/digest.ts'
 import { checkPdf } from '#src/workflows/check-pdf.ts'
 import { judgeFile } from '#src/workflows/judge-file.ts'
+import { aForgedSignature } from '#tests/support/a-forged-signature.ts'
 import { aRecord, aSealedRecord } from '#tests/support/a-sealed-record.ts'
 import { printOf, signedBy } from '#tests/support/a-tampering.ts'
 import { anExport } from '#tests/support/an-export.ts'
@@ -88,6 +89,13 @@ describe('who signed what', () => {
       'countersigned',
     ])
   })
+})
+
+test('where the record’s certificate cannot be read, nobody is said to have signed instead', async () => {
+  const record = await aRecord()
+  const signatures = [await aForgedSignature(record, { x5c: ['AQID'] })]
+  const found = await checkPdf(await printOf({ ...record, signatures }, 'Ada Advocate'))
+  expect(found.reasons).toEqual([{ kind: 'signature', over: 'record', at: 1, verdict: 'unsure' }])
 })
 
 describe('what is found in place of a record', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Assessment } from '#schemas/assessment.ts'
 import type { AssessmentRecord } from '#schemas/record.ts'
 import { err, ok } from '#src/domain/result.ts'
 import { frameworkDigest } from '#src/signing/digest.ts'
 import { checkRecord } from '#src/workflows/check-record.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { aRecord, aSealedRecord } from '#tests/support/a-sealed-record.ts'
-import { anId } from '#tests/support/an-assessment.ts'
+import { anId, aWorkedAssessment } from '#tests/support/an-assessment.ts'
 
 async function checked(record: unknown) {
   const result = await checkRecord(record)
@@ -30,6 +31,15 @@ describe('a record as it was issued', () => {
       state: 'final',
       framework: { title: 'Code on Machines in Town Halls', version: '1.0.0' },
     })
+  })
+
+  test.each<[string, Partial<Assessment>, string]>([
+    ['its own title', { title: 'Ours' }, 'Ours'],
+    ['the system’s name where it has none', { title: '' }, 'Turnstile'],
+    ['nothing where neither was said', { title: '', answers: {} }, ''],
+  ])('is called by %s', async (_, parts, title) => {
+    const { facts } = await checked(await aRecord({}, { ...aWorkedAssessment, ...parts }))
+    expect(facts.title).toBe(title)
   })
 
   test('may be signed by several people, each for the same digest', async () => {

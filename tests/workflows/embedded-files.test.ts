@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { AssessmentRecord } from '#schemas/record.ts'
 import { createMemoryAttachments } from '#src/storage/attachment-repository.ts'
-import {
-  bringFilesIn,
-  embeddedFault,
-  embeddedFiles,
-  mostEmbedded,
-} from '#src/workflows/embedded-files.ts'
+import { bringFilesIn, embeddedFiles, mostEmbedded } from '#src/workflows/embedded-files.ts'
 import { exportAssessment } from '#src/workflows/export-assessment.ts'
 import { findAssessment } from '#src/workflows/find-assessment.ts'
 import { largestFile } from '#src/workflows/given-file.ts'
 import { verifyFiles } from '#src/workflows/verify-file.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { aKeptSource } from '#tests/support/a-kept-file.ts'
-import { aRecord } from '#tests/support/a-record.ts'
 import { anAssessment, anId } from '#tests/support/an-assessment.ts'
 import { anIdentity, exportDeps } from '#tests/support/an-export.ts'
 
@@ -59,30 +52,6 @@ describe('the files that go inside', () => {
     })
     expect(mostEmbedded * (4 / 3) * 2).toBeLessThan(largestFile)
   })
-})
-
-describe('a record with files inside', () => {
-  const record = (parts: Partial<AssessmentRecord> = {}) =>
-    aRecord({ assessment, attachments: inOrder, ...parts })
-  const [first, second] = inOrder
-  if (!first || !second) throw new Error('no files')
-
-  test('is what it says', async () => expect(await embeddedFault(await record())).toBeUndefined())
-
-  test.each<[string, Partial<AssessmentRecord>, string]>([
-    ['other bytes', { attachments: [{ ...first, data: btoa('other') }, second] }, 'attachments.0'],
-    ['another size', { attachments: [first, { ...second, size: 7_000 }] }, 'attachments.1'],
-    ['another order', { attachments: [second, first] }, 'attachments.1'],
-    ['a file twice', { attachments: [first, first, second] }, 'attachments.1'],
-    ['a file too few', { attachments: [first] }, 'attachments'],
-    ['no files', { attachments: [] }, 'attachments'],
-    ['a file of nobody', { assessment: { ...assessment, sources: [] } }, 'attachments.0'],
-  ])('with %s is damaged', async (_, parts, where) =>
-    expect(await embeddedFault(await record(parts))).toMatchObject({ where }),
-  )
-
-  test('may lack files that a public copy leaves out', async () =>
-    expect(await embeddedFault(await record({ attachments: [], withheld: [] }))).toBeUndefined())
 })
 
 test('a device that is full halfway keeps none of the files', async () => {

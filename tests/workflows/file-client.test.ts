@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { AssessmentRecord } from '#schemas/record.ts'
 import { pairAmong } from '#src/workflows/check-pair.ts'
 import type { CheckStep } from '#src/workflows/file-check.ts'
 import { createFileClient, longestWork } from '#src/workflows/file-client.ts'
 import { largestFile } from '#src/workflows/given-file.ts'
+import { issuePublicCopy } from '#src/workflows/issue-public-copy.ts'
 import { verifyFile } from '#src/workflows/verify-file.ts'
+import { aCanaryAssessment } from '#tests/support/a-canary-assessment.ts'
 import { aFile, loadTownCode } from '#tests/support/a-device.ts'
+import { aFramework } from '#tests/support/a-framework.ts'
+import { signingTime } from '#tests/support/a-sealed-record.ts'
+import { idsFrom } from '#tests/support/an-assessment.ts'
 import { nodeWebWorker } from '#tests/support/node-web-worker.ts'
 
 const module = new URL('../../src/workflows/file-worker.ts', import.meta.url)
@@ -78,6 +84,43 @@ describe('without workers', () => {
 
   test('and compares by itself', async () => {
     expect(await onThePage.pairAmong([])).toBeUndefined()
+  })
+})
+
+describe('two files that are compared in a worker', () => {
+  const aSide = async (name: string, record: AssessmentRecord) => {
+    const { facts } = await verifyFile(aFile(name, record))
+    return { name, facts, record }
+  }
+
+  test('are told as a pair, as on the page', async () => {
+    const deps = { now: () => signingTime, newId: idsFrom(900), appVersion: '1.2.3' }
+    const wish = { mayStay: [] }
+    const issued = await issuePublicCopy(deps, aFramework, aCanaryAssessment, undefined, wish)
+    if (!issued.ok) throw new Error(issued.error.kind)
+    const { record, whole } = issued.value
+    const sides = [await aSide('open', record), await aSide('whole', whole.record)]
+    const told = await client().pairAmong(sides)
+    expect(told).toMatchObject({ kind: 'public-copy', open: 'open', whole: 'whole' })
+    expect(told).toEqual(await pairAmong(sides))
+  })
+
+  test('are not told as one when they are none', async () => {
+    expect(await client().pairAmong([])).toBeUndefined()
+  })
+})
+
+test('a worker that asks for a questionnaire is told when nobody here has one', async () => {
+  const asking = new URL(
+    `data:text/javascript,${encodeURIComponent(`addEventListener('message', ({ data }) => {
+      postMessage({ kind: 'begun' })
+      if (data.job === 'check') postMessage({ kind: 'framework-wanted', id: 'x' })
+      else postMessage({ kind: 'check', result: data.found })
+    })`)}`,
+  )
+  expect(await client(longestWork, asking).verifyFile(given())).toEqual({
+    ok: false,
+    error: { kind: 'framework-unknown', id: 'x', version: '' },
   })
 })
 

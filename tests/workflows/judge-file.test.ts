@@ -51,6 +51,10 @@ describe('each reason by itself', () => {
 })
 
 describe('together', () => {
+  test('no reason and nothing to compare speaks against a file', () => {
+    expect(judgeFile([])).toEqual({ outcome: 'intact', reasons: [] })
+  })
+
   test('nothing against it is intact', () => {
     expect(judgeFile([], [{ id: 'computed', outcome: 'pass' }])).toEqual({
       outcome: 'intact',

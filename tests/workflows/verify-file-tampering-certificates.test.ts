@@ -1,28 +1,16 @@
 import { Null } from 'asn1js'
 import { describe, expect, test } from 'vitest'
-import type { Scheme } from '#src/signing/algorithms.ts'
 import { octets, oid, sequence } from '#src/signing/asn1.ts'
-import { toBase64, toBase64Url } from '#src/signing/bytes.ts'
-import { digestOf } from '#src/signing/digest.ts'
 import { pdfName } from '#src/signing/pdf-values.ts'
+import { anExtension, type CertificateParts, someUsage } from '#tests/support/a-certificate.ts'
 import {
-  aCertificate,
-  anExtension,
-  type CertificateParts,
-  ecKeys,
-  someUsage,
-} from '#tests/support/a-certificate.ts'
-import {
-  aCms,
   type CmsParts,
   contentType,
   messageDigest,
   signingCertificateV2,
 } from '#tests/support/a-cms.ts'
-import { aForgedPdf, type ForgedParts } from '#tests/support/a-forged-pdf.ts'
-import { aForgedSignature } from '#tests/support/a-forged-signature.ts'
-import { aRecord } from '#tests/support/a-sealed-record.ts'
-import { anUnsignedReport } from '#tests/support/a-small-report.ts'
+import type { ForgedParts } from '#tests/support/a-forged-pdf.ts'
+import { aForgedReport } from '#tests/support/a-forged-report.ts'
 import { whatIsTold } from '#tests/support/what-is-told.ts'
 
 /** The tamper table of certificates: each row a report that a forger signed, pages and record, with another fault. */
@@ -30,33 +18,11 @@ type Forgery = () => Promise<Uint8Array>
 type ToldAs = { headline: string; sentence: string; forgeries: Record<string, Forgery> }
 
 const unsure = 'Not everything could be checked'
-const es256: Scheme = { family: 'ECDSA', hash: 'SHA-256' }
 
-/** A report that a key and certificate of the forger's own sign. */
 const forged =
-  (certificate: CertificateParts, cms: CmsParts = {}, parts: ForgedParts = {}): Forgery =>
-  async () => {
-    const keys = await ecKeys()
-    const der = await aCertificate(keys, certificate)
-    const header = {
-      x5c: [toBase64(der)],
-      'x5t#S256': toBase64Url(await digestOf('SHA-256', der)),
-    }
-    const record = await aRecord()
-    const signatures = [await aForgedSignature(record, header, { keys })]
-    const report = await anUnsignedReport({ record: { ...record, signatures } })
-    const signer = { key: keys.privateKey, scheme: es256, certificate: der }
-    const makeCms = async (signed: Uint8Array) => {
-      const digests = [await digestOf('SHA-256', signed), await digestOf('SHA-256', der)] as const
-      const attributes = [
-        contentType(),
-        messageDigest(digests[0]),
-        signingCertificateV2(octets(digests[1])),
-      ]
-      return aCms(signer, signed, { attributes, ...cms })
-    }
-    return aForgedPdf(report, makeCms, parts)
-  }
+  (certificate: CertificateParts, cms: CmsParts = {}, pdf: ForgedParts = {}): Forgery =>
+  () =>
+    aForgedReport({ certificate, cms, pdf })
 
 const extended = (id: string, bits: number): CertificateParts => ({
   extensions: [anExtension(id, true, someUsage(bits))],
