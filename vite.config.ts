@@ -51,19 +51,19 @@ export default defineConfig({
           include: ['tests/{ui,features,app}/**/*.test.tsx'],
         },
       },
-      {
-        extends: true,
+      ...['journeys', 'browsers'].map((name) => ({
+        extends: true as const,
         test: {
-          name: 'journeys',
-          environment: 'node',
-          include: ['tests/journeys/**/*.test.ts'],
+          name,
+          environment: 'node' as const,
+          include: [`tests/${name}/**/*.test.ts`],
           globalSetup: ['tests/support/serve-built-app.ts'],
           setupFiles: ['tests/support/skip-by-way.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },
-      },
+      })),
     ],
   },
 })

@@ -5,7 +5,7 @@ import { readCounts } from './support/request-count.ts'
 import { runTests } from './support/run-tests.ts'
 import { exceptions, ways } from './support/ways.ts'
 
-/** Every journey in every way, one way after the other, and then one line for each. */
+/** Every journey in every way, the other browsers with the first of them, and then one line for each way. */
 const scratch = mkdtempSync(join(tmpdir(), 'plumbline-ways-'))
 const rows: string[][] = []
 let isGood = true
@@ -14,7 +14,8 @@ for (const way of ways) {
   console.log(`\n▶ ${way}`)
   const counts = join(scratch, `${way}.jsonl`)
   const env = { PLUMBLINE_WAY: way, PLUMBLINE_COUNTS: counts }
-  const { passed, failed, skipped } = runTests(join(scratch, `${way}.json`), ['journeys'], [], env)
+  const projects = way === 'served' ? ['journeys', 'browsers'] : ['journeys']
+  const { passed, failed, skipped } = runTests(join(scratch, `${way}.json`), projects, [], env)
   const told = readCounts(counts)
   isGood &&= failed === 0
   rows.push([way, passed, failed, skipped, told.sessions, told.late, told.updateChecks].map(String))
