@@ -2,12 +2,21 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstLoad } from './src/app/build/first-load.ts'
 import { offline } from './src/app/build/offline-plugin.ts'
+import { shownText } from './src/app/build/shown-text.ts'
 import { besideSingleFile, singleFile } from './src/app/build/single-file-plugin.ts'
 import { withoutFetch } from './src/app/build/without-fetch.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutFetch(), firstLoad(), besideSingleFile(), offline(), singleFile()],
+  plugins: [
+    react(),
+    shownText(),
+    withoutFetch(),
+    firstLoad(),
+    besideSingleFile(),
+    offline(),
+    singleFile(),
+  ],
   worker: { format: 'iife' },
   build: {
     target: 'es2022',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { cliWords } from '#src/locales/cli.ts'
+import { shownParts } from '#src/locales/hidden-characters.ts'
 
 /** What a command uses of the world around it. */
 export type Terminal = {
@@ -20,11 +21,24 @@ export const t = cliWords('en')
 export type ExitCode = 0 | 1 | 2
 
 /**
- * What a file says can carry orders to the terminal (clear the screen, move up and write over a verdict), or turn
- * a line round. Each such character is written as its escape, which JSON reads back as the same.
+ * What a file says can carry orders to the terminal (clear the screen, move up and write over a verdict), turn a
+ * line round, or hold what nobody sees. Each such character is written as its escape, which JSON reads back as the same.
  */
 export const harmless = (line: string): string =>
-  line.replace(orders, (order) => `\\u${order.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  shownParts(line)
+    .map((part) =>
+      'text' in part ? part.text.replace(orders, escaped) : escaped(characterOf(part.hidden)),
+    )
+    .join('')
+
+const escaped = (characters: string): string =>
+  characters
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+
+const characterOf = (name: string): string =>
+  String.fromCodePoint(Number.parseInt(name.slice(2), 16))
 
 /** Controls but the tab and the line feed, and all that sets a direction. */
 const orders = /[^\P{Cc}\t\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu

@@ -3,8 +3,14 @@ import { plainText } from './plain-text.ts'
 /** A text that must stand nowhere in public; `Origin` says why. */
 export type Secret<Origin = unknown> = { readonly text: string; readonly origin: Origin }
 
-/** Letters and digits alone, small: line breaks, hyphens and spacing of a print hide nothing. */
-export const squashed = (text: string): string => plainText(text).replaceAll(/[^\p{L}\p{N}]+/gu, '')
+/** How a file for readers shows a character that nobody sees (`locales/hidden-characters`), also over a line's end. */
+const shownMark = /\[\s*u\s*\+(?:\s*[0-9a-f]){4,6}\s*\]/g
+
+/** Letters and digits alone, small: line breaks, hyphens, spacing and marks of a print hide nothing. */
+export const squashed = (text: string): string =>
+  plainText(text)
+    .replaceAll(shownMark, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
 /** Fewer letters than this stand in any long text by chance; then whole words are looked for. */
 const fewLetters = 5
@@ -18,7 +24,7 @@ export function searchFor<S extends Secret>(
   const prepared = secrets.map((secret) => ({ secret, needle: needleOf(secret.text) }))
   return (haystack, kind = 'text') => {
     const dense = squashed(haystack)
-    const plain = plainText(haystack)
+    const plain = plainText(haystack).replaceAll(shownMark, '')
     return prepared
       .filter(({ needle }) =>
         needle.kind === 'letters'

@@ -2,14 +2,16 @@ import { DaySchema } from '#schemas/condition.ts'
 
 /**
  * Only these are ever opened; `javascript:` and the like stay text. So does an address that leads elsewhere
- * than a reader sees: with a name before an `@`, with characters that nobody sees or that turn what follows.
+ * than a reader sees: with a name before an `@`, with characters that nobody sees or that turn what follows,
+ * also once these are shown by their numbers.
  */
 export function isWebLink(link: string): boolean {
-  if (!/^https?:\/\//i.test(link) || /[\p{Cc}\p{Cf}]/u.test(link) || !URL.canParse(link))
-    return false
+  if (!/^https?:\/\//i.test(link) || unseen.test(link) || !URL.canParse(link)) return false
   const { username, password } = new URL(link)
   return username === '' && password === ''
 }
+
+const unseen = /[\p{Cc}\p{Cf}\u115f\u1160\u2028\u2029\u3164\uffa0]|\[U\+[\dA-F]{4,6}\]/u
 
 /** Somebody else's copy of a page: which page, and on which day it was taken, as the address says it. */
 export type ArchivedPage = { link: string; day: string }

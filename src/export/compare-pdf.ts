@@ -5,14 +5,16 @@ import { comparisonTitle, wordsFor } from './compare-text.ts'
 import type { FontFiles } from './fonts/load-fonts.ts'
 import { comparisonDocument } from './pdf/ComparisonDocument.tsx'
 import type { RenderOptions } from './render-report-pdf.ts'
+import { shownModel } from './shown-model.ts'
 import { type RenderProblem, renderTaggedPdf, type TaggedPdf } from './tagged/render-tagged-pdf.ts'
 
 /** The comparison as a tagged PDF. Nothing is signed and nothing is attached; it names no author. */
 export const comparisonPdf = (
-  comparison: Comparison,
+  given: Comparison,
   fontFiles: FontFiles,
   options: RenderOptions = {},
 ): Promise<Result<TaggedPdf, RenderProblem>> => {
+  const comparison = shownModel(given)
   const t = wordsFor(comparison)
   return renderTaggedPdf({
     document: comparisonDocument(comparison),

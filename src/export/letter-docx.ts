@@ -18,6 +18,7 @@ import {
 import type { LetterBlock, LetterModel, LetterRun } from '#src/domain/letter-model.ts'
 import { isWebLink } from '#src/domain/web-link.ts'
 import { withOwnProperties } from './docx-properties.ts'
+import { shownModel } from './shown-model.ts'
 
 /** Twentieths of a point. */
 const INCH = 1440
@@ -27,7 +28,8 @@ const NUMBERS = 'numbers'
 const FEW_SIGNERS = 12
 
 /** The letter as a Word document on US Letter paper, with real headings, lists and links. */
-export async function letterDocx(model: LetterModel): Promise<Uint8Array<ArrayBuffer>> {
+export async function letterDocx(given: LetterModel): Promise<Uint8Array<ArrayBuffer>> {
+  const model = shownModel(given)
   const packed = await Packer.toArrayBuffer(
     new Document({
       title: model.title,

@@ -1,9 +1,11 @@
 import type { LetterBlock, LetterModel, LetterRun } from '#src/domain/letter-model.ts'
 import { markdownFile, markdownLink, markdownText } from './markdown.ts'
+import { shownModel } from './shown-model.ts'
 
 /** The letter for people who paste it into other tools. */
-export const letterMarkdown = ({ blocks, sources, words }: LetterModel): Uint8Array<ArrayBuffer> =>
-  markdownFile([
+export function letterMarkdown(model: LetterModel): Uint8Array<ArrayBuffer> {
+  const { blocks, sources, words } = shownModel(model)
+  return markdownFile([
     ...blocks.map(blockText),
     ...(sources.length === 0
       ? []
@@ -13,6 +15,7 @@ export const letterMarkdown = ({ blocks, sources, words }: LetterModel): Uint8Ar
           sources.map((source) => `- ${sourceText(source)}`).join('\n'),
         ]),
   ])
+}
 
 function blockText({ as, lines }: LetterBlock): string {
   const texts = lines.map((runs) => markdownText(plainOf(runs)))

@@ -3,6 +3,7 @@ import type { Result } from '#src/domain/result.ts'
 import type { FontFiles } from './fonts/load-fonts.ts'
 import { letterDocument } from './pdf/LetterDocument.tsx'
 import type { RenderOptions } from './render-report-pdf.ts'
+import { shownModel } from './shown-model.ts'
 import { type RenderProblem, renderTaggedPdf, type TaggedPdf } from './tagged/render-tagged-pdf.ts'
 
 /** Used where a letter bears no date: a PDF must say when it was made, and this says nothing. */
@@ -10,11 +11,12 @@ const NO_DAY = '1980-01-01'
 
 /** The letter as a tagged PDF. Nothing is signed and nothing is attached; it names no author. */
 export const letterPdf = (
-  model: LetterModel,
+  given: LetterModel,
   fontFiles: FontFiles,
   options: RenderOptions = {},
-): Promise<Result<TaggedPdf, RenderProblem>> =>
-  renderTaggedPdf({
+): Promise<Result<TaggedPdf, RenderProblem>> => {
+  const model = shownModel(given)
+  return renderTaggedPdf({
     document: letterDocument(model),
     metadata: {
       title: model.title,
@@ -32,3 +34,4 @@ export const letterPdf = (
     fontFiles,
     ...options,
   })
+}

@@ -6,6 +6,7 @@ import { titleOf } from './pdf/Furniture.tsx'
 import { reportDocument } from './pdf/ReportDocument.tsx'
 import { wordsOf } from './pdf/words.ts'
 import { renderSignature, type SignatureFacts } from './render-signature.ts'
+import { shownModel } from './shown-model.ts'
 import type { SignatureDrawing } from './signature-appearance.ts'
 import { TIMESTAMP_FIELD } from './signature-box.ts'
 import {
@@ -41,7 +42,8 @@ export type RenderReport = (
 /** The report as a tagged PDF with its data inside and empty signature fields; a draft has no fields. */
 export const createReportRenderer =
   (fontFiles: FontFiles): RenderReport =>
-  async (job, options = {}) => {
+  async ({ recordJson, ...seen }, options = {}) => {
+    const job = { ...shownModel(seen), recordJson }
     const { model, signature: facts } = job
     const drawing = facts && (await renderSignature(facts, model.language, fontFiles))
     if (drawing && !drawing.ok) return drawing

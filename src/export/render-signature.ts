@@ -3,6 +3,7 @@ import type { ReportModel } from '#src/domain/report-model.ts'
 import { ok, type Result } from '#src/domain/result.ts'
 import { type FontFiles, type FontProblem, loadFonts } from './fonts/load-fonts.ts'
 import { inGroups, momentText, wordsOf } from './pdf/words.ts'
+import { shownModel } from './shown-model.ts'
 import { drawSignature, type SignatureDrawing, type SignatureLine } from './signature-appearance.ts'
 import { signatureBox } from './signature-box.ts'
 
@@ -28,7 +29,7 @@ export async function renderSignature(
   language: ReportModel['language'],
   fontFiles: FontFiles,
 ): Promise<Result<SignatureDrawing, FontProblem>> {
-  const lines = linesOf(facts, language)
+  const lines = linesOf(shownModel(facts), language)
   const fonts = await loadFonts(lines.map(({ text }) => text).join('\n'), fontFiles)
   if (!fonts.ok) return fonts
   return ok(drawSignature(lines, fonts.value.faces, signatureBox))

@@ -19,9 +19,11 @@ import {
 import { reasonSentence } from './pdf/reason-text.ts'
 import { byGravity, dayText, inGroups, placeText, type Say, wordsOf } from './pdf/words.ts'
 import { reportEnds } from './report-markdown-ends.ts'
+import { shownModel } from './shown-model.ts'
 
 /** The whole report for people who paste it into other tools; the same words as the print. */
-export function reportMarkdown(model: ReportModel): Uint8Array<ArrayBuffer> {
+export function reportMarkdown(given: ReportModel): Uint8Array<ArrayBuffer> {
+  const model = shownModel(given)
   const say = wordsOf(model)
   return markdownFile([
     ...cover(model, say),

@@ -1,3 +1,5 @@
+import { withHiddenShown } from './hidden-characters.ts'
+
 /** Languages of the screen and the report. English is complete; a test names what others miss. */
 export type Language = 'en'
 
@@ -15,8 +17,11 @@ function pluralForm(language: Language, count: number): Intl.LDMLPluralRule {
   return rules.select(count)
 }
 
+/** A value may come from a file: what nobody could see in it is shown. */
 function fill(sentence: string, values: Values): string {
-  return sentence.replace(placeholder, (whole, name: string) => String(values[name] ?? whole))
+  return sentence.replace(placeholder, (whole, name: string) =>
+    withHiddenShown(String(values[name] ?? whole)),
+  )
 }
 
 /** Keys as code uses them: `drafts_one` and `drafts_other` are both asked for as `drafts`. */

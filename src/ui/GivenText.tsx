@@ -1,22 +1,21 @@
+import { shownParts } from '#src/locales/hidden-characters.ts'
 import { uiWords } from '#src/locales/ui.ts'
 import { useWords } from './language.ts'
 
-type Part = { readonly text: string } | { readonly hidden: string; readonly at: number }
-
 /**
  * Text that came from elsewhere, in a direction of its own, so that it cannot reach into what stands around
- * it. What nobody could see in it is shown by its number.
+ * it. What nobody could see in it is shown by its number, as everywhere, and explained.
  */
-export function GivenText({ parts }: { parts: readonly Part[] }) {
+export function GivenText({ text }: { text: string }) {
   const t = useWords(uiWords)
   return (
     <bdi>
-      {parts.map((part) =>
+      {shownParts(text).map((part) =>
         'text' in part ? (
           part.text
         ) : (
           <span key={part.at} className="hidden-character" title={t('hiddenCharacter')}>
-            {part.hidden}
+            [{part.hidden}]
           </span>
         ),
       )}

@@ -1,16 +1,18 @@
-/** Hands a file to the browser's downloads; nothing leaves the device. */
+import { withoutHidden } from '#src/locales/hidden-characters.ts'
+
+/** Hands a file to the browser's downloads, under a name that is all to be seen; nothing leaves the device. */
 export function downloadFile(name: string, content: BlobPart, mediaType: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: mediaType }))
   const link = document.createElement('a')
   link.href = url
-  link.download = name
+  link.download = withoutHidden(name)
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 /** Letters and digits of any script, joined by hyphens; never empty, never long. */
 export function fileStem(title: string, fallback: string): string {
-  const stem = title
+  const stem = withoutHidden(title)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,3 +1,4 @@
+import { plainName } from '#src/domain/plain-name.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import {
   addTimestamp,
@@ -69,4 +70,4 @@ export async function answerTimestamp(
   return ok({ file: out, time: facts.time, authority: authority.name || authority.organisation })
 }
 
-const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '')
+const stemOf = (name: string): string => plainName(name).replace(/\.[^.]*$/, '')

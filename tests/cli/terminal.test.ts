@@ -10,6 +10,8 @@ test.each([
   ['\u001b[2J\u001b[1;1HNot changed', '\\u001b[2J\\u001b[1;1HNot changed'],
   ['a\rNot changed', 'a\\u000dNot changed'],
   ['\u009b2J', '\\u009b2J'],
+  ['pay\u200bpal', 'pay\\u200bpal'],
+  ['a\u{e0041}b', 'a\\udb40\\udc41b'],
   ['Ana \u202Egnorw', 'Ana \\u202egnorw'],
 ])('an order to the terminal is shown and not obeyed: %j', (line, shown) => {
   expect(harmless(line)).toBe(shown)
@@ -20,7 +22,7 @@ test.each(['two\nlines\tand a tab', 'José Ñuñez 李 نور', '👩‍👩‍�
 )
 
 test('what is escaped in JSON reads back as it was', () => {
-  const name = 'a\u009bb\u202Ec'
+  const name = 'a\u009bb\u202Ec\u{e0041}'
   expect(JSON.parse(harmless(JSON.stringify({ name })))).toEqual({ name })
 })
 

@@ -10,6 +10,8 @@ test.each([
   ['spacing between letters', 'Margarethe', 'M a r g a r e t h e'],
   ['other quotes and dashes', 'the “north-east” desk', 'The "north‑east" desk'],
   ['a ligature', 'officer file', 'oﬃcer ﬁle'],
+  ['a character that a file shows', 'Jane\u200bDoe', 'said Jane[U+20\n0B]Doe to us'],
+  ['a short name and such a character', 'Ada', 'We met A[U+00AD]da.'],
   ['another script', 'Мария Иванова', 'мария  иванова'],
 ])('it is found with %s', (_, secret, text) => {
   expect(secretsIn(text, [secret])).toEqual([secret])

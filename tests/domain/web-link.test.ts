@@ -9,6 +9,8 @@ test.each([
   ['data:text/html,x', false],
   ['https://', false],
   ['//example.org', false],
+  ['https://example.org/\u202eanna', false],
+  ['https://example.org/[U+202E]anna', false],
   ['', false],
 ])('%j is opened from here: %s', (link, isOpened) => expect(isWebLink(link)).toBe(isOpened))
 

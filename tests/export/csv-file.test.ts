@@ -27,36 +27,70 @@ describe('a cell that a spreadsheet would run', () => {
     ["=cmd|' /C calc'!A0\nand a second line"],
     ['=1\r\n2'],
     ['  =1'],
-    ['\n=1'],
-    ['\t=1'],
-    ['\r=1'],
     ['\tharmless'],
-    ['\ufeff=1'],
-    ['\u200b=1'],
-    ['\u202e=1'],
-    ['\u0000=1'],
+    ['\nharmless'],
+    ['مرحبا\n\u200f=1', "مرحبا\n'\u200f=1"],
+    ['\u200f=1 مرحبا'],
     ['＝1＋1'],
     ['＋1'],
     ['－1'],
     ['＠SUM(A1)'],
-  ])('%j gets an apostrophe', (cell) => {
-    expect(cellsOf(csvFile([['a', cell]]))[0]).toEqual(['a', `'${cell}`])
+  ])('%j gets an apostrophe', (cell, plain = `'${cell}`) => {
+    expect(cellsOf(csvFile([['a', cell]]))[0]).toEqual(['a', plain])
   })
 
-  test.each(['a=1', '1-2', 'say "no", then\nyes', '§3', '', '5'])('%j is none', (cell) => {
-    expect(cellsOf(csvFile([['a', cell]]))[0]).toEqual(['a', cell])
+  test.each([
+    ['a;=1', "a;'=1"],
+    ['a; =1', "a;' =1"],
+    ['a;"=1"', `a;'"=1"`],
+    ['a\t@x', "a\t'@x"],
+    ['one\n=1', "one\n'=1"],
+    ['one\r\n- two\r\n- three', "one\r\n'- two\r\n'- three"],
+    ['\n=1', "'\n'=1"],
+    ['a;+1;-1', "a;'+1;'-1"],
+  ])('%j gets one wherever another separator would begin a cell', (cell, plain) => {
+    expect(cellsOf(csvFile([['a', cell]]))[0]).toEqual(['a', plain])
+  })
+
+  test.each(['a=1', '1-2', 'say "no", then\nyes', '§3', '', '5', 'a; b', 'a;b=1', 'x, =1'])(
+    '%j is none',
+    (cell) => {
+      expect(cellsOf(csvFile([['a', cell]]))[0]).toEqual(['a', cell])
+    },
+  )
+
+  test.each([
+    ['\ufeff=1', '[U+FEFF]=1'],
+    ['\u200b=1', '[U+200B]=1'],
+    ['\u202e=1', '[U+202E]=1'],
+    ['\u0000=1', '[U+0000]=1'],
+  ])('%j shows what stood before it', (cell, shown) => {
+    expect(cellsOf(csvFile([['a', cell]]))[0]).toEqual(['a', shown])
+  })
+
+  const text = fc.string({
+    unit: fc.constantFrom(...['=', '+', '@', '\n', '\r', '\t', ' ', '"', ',', 'a', ';', '＝']),
+    maxLength: 8,
   })
 
   test('is found in whatever text it hides, and no text leaves its cell', () => {
-    const text = fc.string({
-      unit: fc.constantFrom('=', '+', '@', '\n', '\r', '\t', ' ', '"', ',', 'a', '\u200b', '＝'),
-      maxLength: 8,
-    })
     fc.assert(
       fc.property(text, text, (one, other) => {
         const [cells = []] = cellsOf(csvFile([[one, other, 'end']]))
-        expect(cells.map((cell) => cell.replace(/^'/, ''))).toEqual([one, other, 'end'])
+        expect(cells.map((cell) => cell.replaceAll("'", ''))).toEqual([one, other, 'end'])
         for (const cell of cells) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+@＝]/u)
+      }),
+    )
+  })
+
+  test('runs in no program that cuts at semicolons, tabs and line ends, however it takes quotes', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const pieces = textOf(csvFile([[one, other]]))
+          .slice(1)
+          .replaceAll('"', '')
+          .split(/[;\t\r\n]/)
+        for (const piece of pieces) expect(piece).not.toMatch(/^[\s\p{Cf}]*[=+@＝]/u)
       }),
     )
   })
@@ -95,7 +129,7 @@ describe('every table that leaves the app', () => {
   test.each(Object.entries(tables))('%s holds no cell that runs', (_name, make) => {
     const cells = cellsOf(make()).flat()
     expect(cells.filter((cell) => cell.includes('HYPERLINK'))).not.toEqual([])
-    expect(cells.filter((cell) => /^[\s\p{Cf}]*[=+\-@]/u.test(cell))).toEqual([])
+    expect(cells.filter((cell) => /(^|[;\n\t])[\s\p{Cf}]*[=+\-@]/u.test(cell))).toEqual([])
   })
 
   test('is in this list, and is written by one function', () => {

@@ -6,6 +6,7 @@ test.each([
   ['  R.C.A. / v2 ', 'r-c-a-v2'],
   ['Evaluación de riesgo', 'evaluación-de-riesgo'],
   ['../../etc/passwd', 'etc-passwd'],
+  ['pay\u200bpal \u3164', 'paypal'],
   ['', 'draft'],
   ['???', 'draft'],
 ])('a draft called “%s” is saved as %s', (title, stem) =>

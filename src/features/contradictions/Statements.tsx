@@ -1,4 +1,3 @@
-import { shownParts } from '#src/domain/hidden-characters.ts'
 import type { ReportStatement } from '#src/domain/report-statements.ts'
 import { contradictionsWords } from '#src/locales/contradictions.ts'
 import { GivenText } from '#src/ui/GivenText.tsx'
@@ -63,9 +62,7 @@ function Words({ one: { by, statement, status } }: { one: ReportStatement }) {
   if (statement !== '')
     return (
       <p className="said">
-        <GivenText
-          parts={shownParts(by === 'assessor' ? statement : t('quoted', { text: statement }))}
-        />
+        <GivenText text={by === 'assessor' ? statement : t('quoted', { text: statement })} />
       </p>
     )
   if (status) return null

@@ -1,5 +1,4 @@
 import { cutText } from '#src/domain/cut-text.ts'
-import { shownParts } from '#src/domain/hidden-characters.ts'
 import type { ReportClaim } from '#src/domain/report-model.ts'
 import { findingsWords } from '#src/locales/findings.ts'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
@@ -19,11 +18,7 @@ export function ClaimCell({ claims }: Props) {
   return (
     <>
       <span className="said">
-        {lead.reported ? (
-          <GivenText parts={shownParts(cutText(lead.statement, glance))} />
-        ) : (
-          t('claimBlank')
-        )}
+        {lead.reported ? <GivenText text={cutText(lead.statement, glance)} /> : t('claimBlank')}
       </span>
       <Disclosure summary={t('claims', { count: claims.length })}>
         <AllClaims claims={claims} />
@@ -39,7 +34,7 @@ function AllClaims({ claims }: Props) {
       {claims.map((claim) => (
         <li key={`${claim.number} ${claim.place} ${claim.statement}`} className="claim-item">
           <span className="said">
-            {claim.reported ? <GivenText parts={shownParts(claim.statement)} /> : t('claimBlank')}
+            {claim.reported ? <GivenText text={claim.statement} /> : t('claimBlank')}
           </span>
           <span className="small below">
             {claim.place === ''

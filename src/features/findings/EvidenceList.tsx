@@ -1,4 +1,3 @@
-import { shownParts } from '#src/domain/hidden-characters.ts'
 import type { ReportEvidence } from '#src/domain/report-model.ts'
 import { GivenText } from '#src/ui/GivenText.tsx'
 
@@ -9,11 +8,11 @@ export function EvidenceList({ evidence }: { evidence: readonly ReportEvidence[]
     <ul className="list-plain">
       {evidence.map(({ number, title, place, quote }) => (
         <li key={`${number} ${place} ${quote}`}>
-          <span className="mono">[{number}]</span> <GivenText parts={shownParts(title)} />
+          <span className="mono">[{number}]</span> <GivenText text={title} />
           {place === '' ? null : `, ${place}`}
           {quote === '' ? null : (
             <blockquote>
-              <GivenText parts={shownParts(quote)} />
+              <GivenText text={quote} />
             </blockquote>
           )}
         </li>

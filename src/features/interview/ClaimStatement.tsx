@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Assessment, Claim } from '#schemas/assessment.ts'
-import { shownParts } from '#src/domain/hidden-characters.ts'
 import { sourceNumber } from '#src/domain/numbered-sources.ts'
 import { interviewWords } from '#src/locales/interview.ts'
 import { GivenText } from '#src/ui/GivenText.tsx'
@@ -23,11 +22,7 @@ export function ClaimStatement({ claim, sources, compact = false, sameAs, childr
   const title = sources.find(({ id }) => id === claim.source)?.title ?? ''
   const number = sourceNumber({ sources }, claim.source)
   const where = t('claimPlace', { number, title, place: prompt ? withoutHeader(place) : place })
-  const said = reported ? (
-    <GivenText parts={shownParts(t('quoted', { statement }))} />
-  ) : (
-    t('notReported')
-  )
+  const said = reported ? <GivenText text={t('quoted', { statement })} /> : t('notReported')
   if (compact)
     return (
       <p className="small">

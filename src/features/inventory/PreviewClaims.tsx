@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { Framework } from '#schemas/framework.ts'
-import { shownParts } from '#src/domain/hidden-characters.ts'
 import { inventoryWords } from '#src/locales/inventory.ts'
 import { CardsTable } from '#src/ui/CardsTable.tsx'
 import { Disclosure } from '#src/ui/Disclosure.tsx'
@@ -59,7 +58,7 @@ function Statements({ preview: { claims } }: { preview: ClaimPreview }) {
     <div key={id} className="claim-one">
       <p>
         {reported ? (
-          <GivenText parts={shownParts(t('quoted', { text: statement }))} />
+          <GivenText text={t('quoted', { text: statement })} />
         ) : (
           <b>{t('notReported')}</b>
         )}

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react'
-import { shownParts } from '#src/domain/hidden-characters.ts'
 import { inventoryWords } from '#src/locales/inventory.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { CardsTable } from '#src/ui/CardsTable.tsx'
@@ -35,7 +34,7 @@ export function UseCaseList({ matches, onPick }: Props) {
           key: String(useCase.row),
           heading: (
             <Button look="plain" onClick={() => onPick(useCase.row)}>
-              <GivenText parts={shownParts(useCase.name || t('unnamed', { row: useCase.row }))} />
+              <GivenText text={useCase.name || t('unnamed', { row: useCase.row })} />
             </Button>
           ),
           cells: [

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Source } from '#schemas/source.ts'
-import { shownParts } from '#src/domain/hidden-characters.ts'
 import type { SourceUses } from '#src/domain/source-uses.ts'
 import { archivedPage } from '#src/domain/web-link.ts'
 import { sourceKindWords } from '#src/locales/source-kinds.ts'
@@ -36,7 +35,7 @@ export const SourceItem = memo(function SourceItem(props: Props) {
       <div>
         <h2 className="source-title">
           <Link href={draftAddress.sources(draft, id)}>
-            {title.trim() === '' ? t('untitled') : <GivenText parts={shownParts(title)} />}
+            {title.trim() === '' ? t('untitled') : <GivenText text={title} />}
           </Link>
         </h2>
         <p className="small">

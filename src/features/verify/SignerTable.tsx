@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { shownParts } from '#src/domain/hidden-characters.ts'
 import { verifyWords } from '#src/locales/verify.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { CardsTable } from '#src/ui/CardsTable.tsx'
@@ -84,12 +83,12 @@ function matches(signer: SignerLine, wanted: string): boolean {
 
 const Who = ({ signer: { number, name, organisation } }: { signer: SignerLine }) => (
   <>
-    {number}. <GivenText parts={shownParts(name)} />
+    {number}. <GivenText text={name} />
     {organisation === '' ? null : (
       <>
         <br />
         <span className="small">
-          <GivenText parts={shownParts(organisation)} />
+          <GivenText text={organisation} />
         </span>
       </>
     )}
@@ -101,7 +100,7 @@ const RoleOf = ({ signer: { role, statement } }: { signer: SignerLine }) => (
     {role}
     {statement === null ? null : (
       <blockquote>
-        <GivenText parts={shownParts(statement)} />
+        <GivenText text={statement} />
       </blockquote>
     )}
   </>

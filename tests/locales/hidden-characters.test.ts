@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { shownParts, withHiddenShown } from '#src/domain/hidden-characters.ts'
+import { shownParts, withHiddenShown, withoutHidden } from '#src/locales/hidden-characters.ts'
 
 describe('characters that nobody can see are shown by their number', () => {
   test.each([
@@ -36,9 +36,15 @@ describe('what belongs in a text stays as it is', () => {
   })
 })
 
+/** Any character, and often one that matters. */
+const character = fc.oneof(
+  fc.constantFrom(...['\u202e', '\u200b', '\u200d', '\u200f', '\ufeff', '\0', '\n', 'م', 'a']),
+  fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point)),
+)
+
 test('nothing but what is hidden is taken out, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: character }), (text) => {
       const again = shownParts(text)
         .map((part) =>
           'text' in part
@@ -49,4 +55,18 @@ test('nothing but what is hidden is taken out, whatever the text', () => {
       expect(again).toBe(text)
     }),
   )
+})
+
+test('what was shown is not shown a second time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: character }), (text) => {
+      const shown = withHiddenShown(text)
+      expect(withHiddenShown(shown)).toBe(shown)
+    }),
+  )
+})
+
+test('a name can be without them', () => {
+  expect(withoutHidden('report\u202efdp.exe')).toBe('reportfdp.exe')
+  expect(withoutHidden('می‌خواهم')).toBe('می‌خواهم')
 })

@@ -4,10 +4,9 @@ export type ShownPart =
   /** `at` counts characters from the start of the text. */
   | { readonly hidden: string; readonly at: number }
 
-/** Controls, and characters that take no room or turn the direction of what follows. */
+/** Controls but those that end a line, and characters that take no room or turn the direction of what follows. */
 const suspicious =
-  /[\p{Cc}\p{Cf}]|[\u115f\u1160\u180e\u2028\u2029\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u180b-\u180d]/u
-const lineEnds = new Set(['\n', '\r', '\t'])
+  /[^\P{Cc}\n\r\t]|\p{Cf}|[\u115f\u1160\u180e\u2028\u2029\u3164\uffa0]|\u034f|\u17b4|\u17b5|[\u180b-\u180d]/u
 
 /** Joiners shape letters of some scripts and join emoji; marks of direction belong in right-to-left text. */
 const joiners = new Set(['\u200c', '\u200d'])
@@ -20,6 +19,7 @@ const ascii = /^[\x20-\x7e]$/
  * hold characters that hide a part of it or make it read in another order than it stands there.
  */
 export function shownParts(text: string): ShownPart[] {
+  if (!suspicious.test(text)) return text === '' ? [] : [{ text }]
   const parts: ShownPart[] = []
   const characters = Array.from(text)
   const isRightToLeft = rightToLeft.test(text)
@@ -37,10 +37,18 @@ export function shownParts(text: string): ShownPart[] {
   return parts
 }
 
-/** As one text, each hidden character named in brackets; for where no markup can be shown. */
+/** As one text, each hidden character named in brackets. Said twice, it says the same. */
 export const withHiddenShown = (text: string): string =>
+  suspicious.test(text)
+    ? shownParts(text)
+        .map((part) => ('text' in part ? part.text : `[${part.hidden}]`))
+        .join('')
+    : text
+
+/** Without them, where a mark would be in the way: in the name of a file. */
+export const withoutHidden = (text: string): string =>
   shownParts(text)
-    .map((part) => ('text' in part ? part.text : `[${part.hidden}]`))
+    .map((part) => ('text' in part ? part.text : ''))
     .join('')
 
 function isHidden(
@@ -49,11 +57,14 @@ function isHidden(
   after: string | undefined,
   isRightToLeft: boolean,
 ): boolean {
-  if (!suspicious.test(character) || lineEnds.has(character)) return false
+  if (!suspicious.test(character)) return false
   if (directionMarks.has(character)) return !isRightToLeft
-  if (joiners.has(character)) return [before, after].some((next) => !next || ascii.test(next))
+  if (joiners.has(character)) return !isLetterLike(before) || !isLetterLike(after)
   return true
 }
+
+const isLetterLike = (next: string | undefined): boolean =>
+  next !== undefined && !ascii.test(next) && !suspicious.test(next)
 
 const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
