@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { Sealing } from '#src/features/vault/vault-controls.ts'
 import { appWords } from '#src/locales/app.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.ts'
@@ -31,6 +32,7 @@ export function App({ services, watchForUpdate }: Props) {
           <StorageNotices services={services} />
           <Routes services={services} />
           <PassphraseDialog prompt={services.prompt} />
+          <SealingNow vault={services.vault} />
         </ToastProvider>
       </CameFromContext>
     </Router>
@@ -67,3 +69,17 @@ function UpdateNotice({ activate }: { activate: Activate | undefined }) {
 }
 
 const updateWords = { offered: 'updateReady', asked: 'updateAsked', late: 'updateLate' } as const
+
+const SealingDialog = lazy(async () => ({
+  default: (await import('#src/features/vault/SealingDialog.tsx')).SealingDialog,
+}))
+
+function SealingNow({ vault }: Pick<Services, 'vault'>) {
+  const [now, setNow] = useState<Sealing>()
+  useEffect(() => vault.watchSealing(setNow), [vault])
+  return now ? (
+    <Suspense fallback={null}>
+      <SealingDialog now={now} />
+    </Suspense>
+  ) : null
+}

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { type Codec, plainCodec } from '#src/storage/codec.ts'
 import { type Database, openDatabase, type StorageProblem } from '#src/storage/database.ts'
+import { holdable } from '#src/storage/held-database.ts'
 import { loadVaultHeader } from '#src/storage/reseal.ts'
 import { type StorageWatch, watchStorage } from '#src/workflows/storage-watch.ts'
+import { holdTab, type TabHold } from './only-tab.ts'
 
 /** Where this browser keeps what a person writes, and how it lies there. */
 export type Device = {
@@ -10,6 +12,9 @@ export type Device = {
   readonly codec: Codec
   readonly hasVault: boolean
   readonly watch: StorageWatch
+  readonly tab: TabHold
+  /** Closes `database` to all but the one who seals everything anew, and who gets it as it is. */
+  holdBack(): { readonly database: Database; readonly release: () => void } | undefined
 }
 
 export type LockedDevice = {
@@ -22,18 +27,41 @@ export type LockedDevice = {
 /** For this page only, when the device does not answer. */
 export const deviceInMemory = (): Device => ({
   database: err({ kind: 'storage-failed', detail: 'it does not answer' }),
-  ...{ codec: plainCodec, hasVault: false, watch: watchStorage() },
+  ...{ codec: plainCodec, hasVault: false, watch: watchStorage(), tab: holdTab(undefined) },
+  holdBack: () => undefined,
 })
 
+type Waits = {
+  /** Another tab holds an older version open. */
+  readonly onBlocked?: () => void
+  /** Called while another tab seals everything anew. */
+  readonly onSealing?: () => void
+}
+
+/** Milliseconds after which the lock that each tab shares is not given because another tab has it for itself. */
+const atOnce = 500
+
 /** What a vault takes is fetched only where there is one. */
-export async function startDevice(
-  onBlocked?: () => void,
-): Promise<{ kind: 'open'; device: Device } | LockedDevice> {
+export async function startDevice({
+  onBlocked,
+  onSealing,
+}: Waits = {}): Promise<{ kind: 'open'; device: Device } | LockedDevice> {
+  const tab = holdTab(navigator.locks)
+  const isLate = setTimeout(() => onSealing?.(), atOnce)
+  await tab.ready
+  clearTimeout(isLate)
   const watch = watchStorage()
-  const database = await openDatabase('plumbline', { onReopened: watch.reopened, onBlocked })
+  const opened = await openDatabase('plumbline', { onReopened: watch.reopened, onBlocked })
+  const held = opened.ok ? holdable(opened.value) : undefined
+  const database = held ? ok(held.database) : opened
+  const shared = {
+    ...{ database, watch, tab },
+    holdBack: () =>
+      opened.ok && held ? { database: opened.value, release: held.hold() } : undefined,
+  }
   const header = database.ok ? await loadVaultHeader(database.value) : ok(undefined)
   if (!database.ok || !header.ok || header.value === undefined)
-    return { kind: 'open', device: { database, codec: plainCodec, hasVault: false, watch } }
+    return { kind: 'open', device: { ...shared, codec: plainCodec, hasVault: false } }
   watch.rememberHeader(header.value)
   const [{ findDoor }, { deriveKeyInWorker }] = await Promise.all([
     import('#src/workflows/vault.ts'),
@@ -51,7 +79,7 @@ export async function startDevice(
     ...{ kind: 'locked', why: 'locked', close },
     async unlock(passphrase) {
       const codec = await unlock(passphrase)
-      return codec.ok ? ok({ database, codec: codec.value, hasVault: true, watch }) : codec
+      return codec.ok ? ok({ ...shared, codec: codec.value, hasVault: true }) : codec
     },
   }
 }

@@ -6,7 +6,7 @@ import { type Device, deviceInMemory, startDevice } from './device.ts'
 import { createGuardedRoot } from './ErrorBoundary.tsx'
 import { Locked } from './Locked.tsx'
 import { type OnUpdate, registerWorker } from './register-worker.ts'
-import { StorageWait } from './StorageWait.tsx'
+import { StorageWait, type WaitReason } from './StorageWait.tsx'
 import { createServices, type Services } from './services.ts'
 
 const element = document.getElementById('root')
@@ -45,18 +45,24 @@ addEventListener('beforeunload', (event) => {
 const patience = 4_000
 let isSettled = false
 
-function waitFor(isBlocked: boolean): void {
-  if (isSettled) return
+let isExplained = false
+
+function waitFor(why: WaitReason): void {
+  if (isSettled || (isExplained && why === 'silent')) return
+  isExplained = true
   const goOn = () => {
     isSettled = true
     open(deviceInMemory())
   }
-  root.render(<StorageWait isBlocked={isBlocked} onGoOn={goOn} />)
+  root.render(<StorageWait why={why} onGoOn={goOn} />)
 }
-const waiting = setTimeout(() => waitFor(false), patience)
+const waiting = setTimeout(() => waitFor('silent'), patience)
 
 /** Not awaited at the top: what a locked device fetches imports this very module, and would wait for it. */
-void startDevice(() => waitFor(true)).then((start) => {
+void startDevice({
+  onBlocked: () => waitFor('blocked'),
+  onSealing: () => waitFor('sealing'),
+}).then((start) => {
   clearTimeout(waiting)
   if (isSettled) return
   isSettled = true

@@ -3,6 +3,8 @@ const name = 'plumbline-tab'
 export type TabLocks = Pick<LockManager, 'request'>
 
 export type TabHold = {
+  /** Over once no other tab changes how everything lies on disk; nothing of it may be read before. */
+  readonly ready: Promise<unknown>
   /** Undefined when another tab is open; this one goes on as before. */
   alone<T>(work: () => Promise<T>): Promise<T | undefined>
 }
@@ -13,10 +15,23 @@ export type TabHold = {
  */
 export function holdTab(locks: TabLocks | undefined): TabHold {
   let release: () => void = () => undefined
+  let held: Promise<unknown> | undefined
   const hold = () =>
-    locks?.request(name, { mode: 'shared' }, () => new Promise<void>((done) => (release = done)))
-  let held = hold()
+    new Promise<void>((granted) => {
+      held = locks?.request(
+        name,
+        { mode: 'shared' },
+        () =>
+          new Promise<void>((done) => {
+            release = done
+            granted()
+          }),
+      )
+      if (held) held.catch(() => granted())
+      else granted()
+    })
   return {
+    ready: hold(),
     async alone(work) {
       if (!locks) return undefined
       release()
@@ -26,7 +41,7 @@ export function holdTab(locks: TabLocks | undefined): TabHold {
           lock ? work() : Promise.resolve(undefined),
         )
       } finally {
-        held = hold()
+        void hold()
       }
     },
   }

@@ -36,7 +36,6 @@ import type { Device } from './device.ts'
 import { createFileTools, type FileTools, linksOn } from './file-tools.ts'
 import { keepDrafts } from './kept-drafts.ts'
 import { lockWhenIdle } from './lock-when-idle.ts'
-import { holdTab } from './only-tab.ts'
 import { createPassphrasePrompt, type PassphrasePrompt } from './passphrase-prompt.ts'
 import { createSafekeeping } from './safekeeping.ts'
 import { createTools, type Tools } from './tools.ts'
@@ -135,12 +134,16 @@ export function createServices(device: Device): Services {
     talk.close()
     if (database.ok) database.value.close()
   }
-  const hold = holdTab(navigator.locks)
   const prompt = createPassphrasePrompt()
-  const vault = createVaultControls({ device, preferences, hold, close })
-  if (device.hasVault) void vault.idleMinutes().then((minutes) => lockWhenIdle(minutes, vault.lock))
   let inHand: OpenDraft | undefined
   const unsaved = keepUnsaved()
+  const flush = async () => {
+    await inHand?.autosave.flush()
+    return inHand?.store.getState().saveState.kind !== 'failed'
+  }
+  const saveAll = async () => (await flush()) && unsaved.list.getState().drafts.length === 0
+  const vault = createVaultControls({ device, preferences, saveAll, close })
+  if (device.hasVault) void vault.idleMinutes().then((minutes) => lockWhenIdle(minutes, vault.lock))
   const onCleared = (hear: () => void) =>
     device.watch.listen((isNew) => {
       if (isNew) hear()
@@ -178,10 +181,7 @@ export function createServices(device: Device): Services {
       unsaved.watch(inHand)
       return opened
     },
-    async flush() {
-      await inHand?.autosave.flush()
-      return inHand?.store.getState().saveState.kind !== 'failed'
-    },
+    flush,
     asksBeforeClosing: () => !device.hasVault && unsaved.list.getState().drafts.length > 0,
     draftInHand: () => inHand?.store.getState().assessment,
     close,

@@ -120,6 +120,17 @@ async function connect(
   throw new DOMException(`There is no ${missing.join(', no ')} in it.`, 'NotFoundError')
 }
 
+/** For another thread of a page that has it open; where that thread sees no database, none is made. */
+export const openKnownDatabase = (name = 'plumbline'): Promise<Result<Database, StorageProblem>> =>
+  attempt(() =>
+    openDB<Tables>(name, undefined, {
+      upgrade(_fresh, _from, _to, step) {
+        step.done.catch(() => undefined)
+        step.abort()
+      },
+    }),
+  )
+
 /** The one wall to IndexedDB: every call goes through here and comes back as a value. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StorageProblem>> {
   try {
@@ -137,9 +148,10 @@ export const inOneStep = <T>(
   database: Database,
   stores: Store[],
   work: (step: Step) => Promise<T>,
+  durability: IDBTransactionDurability = 'default',
 ): Promise<Result<T, StorageProblem>> =>
   attempt(async () => {
-    const step = database.transaction(stores, 'readwrite')
+    const step = database.transaction(stores, 'readwrite', { durability })
     const undone = (cause: unknown): never => {
       try {
         step.abort()

@@ -3,7 +3,12 @@ import { uiWords } from '#src/locales/ui.ts'
 import { Button } from './Button.tsx'
 import { useWords } from './language.ts'
 
-type Props = { title: string; onClose: () => void; children: ReactNode }
+type Props = {
+  title: string
+  /** Without it the person cannot close the dialog. */
+  onClose?: () => void
+  children: ReactNode
+}
 
 /**
  * A native modal dialog, open for as long as it is rendered. The browser keeps focus inside, closes it on
@@ -26,17 +31,20 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog
       ref={ref}
       aria-labelledby={titleId}
+      closedby={onClose ? 'closerequest' : 'none'}
       onCancel={(event) => {
         if (event.target !== ref.current) return
         event.preventDefault()
-        onClose()
+        onClose?.()
       }}
     >
       <header>
         <h2 id={titleId}>{title}</h2>
-        <Button look="plain" small onClick={onClose}>
-          {t('close')}
-        </Button>
+        {onClose ? (
+          <Button look="plain" small onClick={onClose}>
+            {t('close')}
+          </Button>
+        ) : null}
       </header>
       {children}
     </dialog>

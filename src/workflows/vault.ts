@@ -3,7 +3,12 @@ import { type Codec, plainCodec } from '#src/storage/codec.ts'
 import type { Database, StorageProblem } from '#src/storage/database.ts'
 import { isLink } from '#src/storage/file-links.ts'
 import type { DeriveKey, KdfParameters } from '#src/storage/passphrase-key.ts'
-import { loadVaultHeader, resealEverything, saveVaultHeader } from '#src/storage/reseal.ts'
+import {
+  loadVaultHeader,
+  type ResealWatch,
+  resealEverything,
+  saveVaultHeader,
+} from '#src/storage/reseal.ts'
 import {
   newVault,
   readVaultHeader,
@@ -60,6 +65,9 @@ export function passphraseProblem(first: string, again: string): PassphraseProbl
   return first === again ? undefined : { kind: 'passphrases-differ' }
 }
 
+/** The person stopped it, and everything lies as it did before. */
+type Stopped = { readonly kind: 'stopped' }
+
 /**
  * Seals everything on this device; nothing is changed when any of it fails. No other tab may have the
  * database in use. Keys that the browser does not give out, and links to files, cannot be sealed, and are deleted.
@@ -67,7 +75,8 @@ export function passphraseProblem(first: string, again: string): PassphraseProbl
 export async function setUpVault(
   { database, deriveKey, cost }: VaultDeps,
   passphrase: string,
-): Promise<Result<void, StorageProblem>> {
+  watch: ResealWatch = {},
+): Promise<Result<void, ResealProblem>> {
   const { header, key } = await newVault(passphrase, deriveKey, cost)
   const sealed = await resealEverything(database, {
     from: plainCodec,
@@ -75,11 +84,13 @@ export async function setUpVault(
     header,
     isKept: (store, value) =>
       store === 'identities' ? !holdsKey(value) : !(store === 'settings' && isLink(value)),
+    ...watch,
   })
   return sealed.ok ? ok(undefined) : sealed
 }
 
 export type ChangeProblem = StorageProblem | VaultProblem | { readonly kind: 'wrong-passphrase' }
+export type ResealProblem = ChangeProblem | Stopped
 
 /** Wraps the vault's key anew, in one write; what is sealed stays as it is. */
 export async function changePassphrase(
@@ -96,7 +107,8 @@ export async function changePassphrase(
 export async function removeVault(
   { database, deriveKey }: VaultDeps,
   passphrase: string,
-): Promise<Result<void, ChangeProblem>> {
+  watch: ResealWatch = {},
+): Promise<Result<void, ResealProblem>> {
   const key = await openedKey(database, deriveKey, passphrase)
   if (!key.ok) return key
   const opened = await resealEverything(database, {
@@ -104,6 +116,7 @@ export async function removeVault(
     to: plainCodec,
     header: undefined,
     isKept: () => true,
+    ...watch,
   })
   return opened.ok ? ok(undefined) : opened
 }

@@ -10,6 +10,7 @@ function someLocks(): TabLocks {
       const { mode, ifAvailable } = options as { mode?: string; ifAvailable?: boolean }
       const run = work as (lock: Lock | null) => Promise<unknown>
       if (mode === 'shared') {
+        while (isExclusive) await new Promise((later) => setTimeout(later))
         shared += 1
         await run({ name: 'x', mode: 'shared' })
         shared -= 1
@@ -52,4 +53,25 @@ test('a failure lets other tabs in again', async () => {
   const tab = holdTab(someLocks())
   await expect(tab.alone(() => Promise.reject(new Error('full')))).rejects.toThrow('full')
   expect(await tab.alone(() => Promise.resolve('done'))).toBe('done')
+})
+
+test('a tab that is opened while another one has everything for itself waits until that is over', async () => {
+  const locks = someLocks()
+  const tab = holdTab(locks)
+  let finish: () => void = () => undefined
+  const work = tab.alone(() => new Promise<void>((done) => (finish = done)))
+  await new Promise((later) => setTimeout(later))
+  let isReady = false
+  const other = holdTab(locks).ready.then(() => {
+    isReady = true
+  })
+  await new Promise((later) => setTimeout(later))
+  expect(isReady).toBe(false)
+  finish()
+  await Promise.all([work, other])
+  expect(isReady).toBe(true)
+})
+
+test('where there are no locks nobody waits', async () => {
+  await holdTab(undefined).ready
 })

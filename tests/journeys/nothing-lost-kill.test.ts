@@ -1,76 +1,140 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
-import { startKillableBrowser } from '#tests/support/killable-browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { type KillableBrowser, startKillableBrowser } from '#tests/support/killable-browser.ts'
 import { draftAddress, goToPractice, saved, startBlank } from '#tests/support/walk.ts'
 
-/** PLUMBLINE_KILL_ROUNDS=50 kills more often; each round ends a browser at a random moment of typing or saving. */
-const rounds = Number(process.env['PLUMBLINE_KILL_ROUNDS'] ?? 3)
+/** PLUMBLINE_KILL_ROUNDS=50 kills more often: so many browsers in each of the two ways. */
+const rounds = Number(process.env['PLUMBLINE_KILL_ROUNDS'] ?? 2)
 /** Milliseconds: what may be lost at most. */
 const atMost = 1_000
+const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds))
 const field = (page: Page) => page.getByLabel('Your finding, in a sentence or two')
 
-/** Types words that are all different; returns them with the moment at which each key was down. */
-async function typeUntil(page: Page, round: number, end: number) {
-  const typed: { text: string; at: number }[] = []
-  for (let word = 0; Date.now() < end; word += 1) {
-    for (const text of ` ${round}-${word}`) {
-      await page.keyboard.type(text)
+type Key = { text: string; at: number }
+type Saves = { begun: number; onBegun: () => void }
+
+/** Types words that are all different until `isOver`, or until the browser is gone. */
+async function typeOn(page: Page, typed: Key[], isOver: () => boolean): Promise<void> {
+  const name = Math.random().toString(36).slice(2, 5)
+  for (let word = 0; !isOver(); word += 1) {
+    for (const text of ` ${name}-${word}`) {
       typed.push({ text, at: Date.now() })
-      if (Date.now() >= end) return typed
+      await page.keyboard.type(text)
+      if (isOver()) return
     }
     // Some pauses are long enough for a save to begin and some end in the middle of one.
     await page.waitForTimeout(Math.random() * 60)
   }
-  return typed
 }
 
-test(
-  `a browser that is killed ${rounds} times while one types loses at most the last second`,
-  async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'plumbline-kill-'))
-    const lost: number[] = []
-    try {
-      const first = await startKillableBrowser(profile)
-      const page = await first.context.newPage()
-      await page.goto(inject('appUrl'))
-      await startBlank(page, 'shadow')
-      const draft = draftAddress(page)
-      await goToPractice(page, draft, 'v-d')
-      await field(page).fill('Start')
-      await saved(page)
-      let kept = 'Start'
-      await first.kill()
+/** Ends the browser at a random moment. Returns when. */
+async function killWhileTyping(browser: KillableBrowser, page: Page, typed: Key[]) {
+  const end = Date.now() + 400 + Math.random() * 2_200
+  await typeOn(page, typed, () => Date.now() >= end)
+  const killedAt = Date.now()
+  await browser.kill()
+  return killedAt
+}
 
-      for (let round = 1; round <= rounds; round += 1) {
-        const browser = await startKillableBrowser(profile)
-        const open = await browser.context.newPage()
-        await goToPractice(open, draft, 'v-d')
-        expect(await field(open).inputValue(), 'nothing older may be lost').toBe(kept)
-        await field(open).press('Control+End')
-        const typed = await typeUntil(open, round, Date.now() + 400 + Math.random() * 2_200)
-        const killedAt = Date.now()
-        await browser.kill()
-
-        const after = await startKillableBrowser(profile)
-        const reopened = await after.context.newPage()
-        await goToPractice(reopened, draft, 'v-d')
-        const found = await field(reopened).inputValue()
-        await after.kill()
-        const whole = kept + typed.map(({ text }) => text).join('')
-        expect(whole.startsWith(found), 'what is there is what was typed').toBe(true)
-        expect(found.length).toBeGreaterThanOrEqual(kept.length)
-        const firstLost = typed[found.length - kept.length]
-        lost.push(firstLost ? killedAt - firstLost.at : 0)
-        kept = found
-      }
-    } finally {
-      rmSync(profile, { recursive: true, force: true })
+/** Calls back in the moment in which a page asks for a transaction that writes a draft. */
+async function watchSaves(context: BrowserContext, hear: () => void): Promise<void> {
+  await context.exposeBinding('tellOfSave', hear)
+  await context.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (...asked) {
+      const [stores, mode] = asked
+      if (mode === 'readwrite' && [stores].flat().includes('drafts'))
+        (Reflect.get(window, 'tellOfSave') as () => void)()
+      return transaction.apply(this, asked)
     }
+  })
+}
+
+/** Ends the browser a few milliseconds after a save was begun: the second one, or one of those that follow. */
+async function killWhileSaving(
+  browser: KillableBrowser,
+  page: Page,
+  typed: Key[],
+  saves: Saves,
+) {
+  saves.begun = 0
+  const wanted = 2 + Math.floor(Math.random() * 3)
+  let killedAt = 0
+  const killed = new Promise<void>((done) => {
+    saves.onBegun = () => {
+      if (saves.begun !== wanted) return
+      void pause(Math.random() * 8).then(() => {
+        killedAt = Date.now()
+        void browser.kill().then(done)
+      })
+    }
+  })
+  await Promise.all([typeOn(page, typed, () => killedAt > 0).catch(() => undefined), killed])
+  return killedAt
+}
+
+let profile: string
+let draft: string
+let browser: KillableBrowser
+let page: Page
+let kept = 'Start'
+const saves: Saves = { begun: 0, onBegun: () => undefined }
+
+async function startBrowser(): Promise<void> {
+  browser = await startKillableBrowser(profile)
+  await watchSaves(browser.context, () => {
+    saves.begun += 1
+    saves.onBegun()
+  })
+  page = await browser.context.newPage()
+}
+
+beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'plumbline-kill-'))
+  await startBrowser()
+  await page.goto(inject('appUrl'))
+  await startBlank(page, 'shadow')
+  draft = draftAddress(page)
+  await goToPractice(page, draft, 'v-d')
+  await field(page).fill(kept)
+  await saved(page)
+})
+afterAll(async () => {
+  await browser.kill()
+  rmSync(profile, { recursive: true, force: true })
+})
+
+/** How many milliseconds of typing are gone from the draft, in a browser that is started anew. */
+async function lostWhen(kill: typeof killWhileSaving): Promise<number> {
+  await field(page).press('Control+End')
+  const typed: Key[] = []
+  saves.onBegun = () => undefined
+  const killedAt = await kill(browser, page, typed, saves)
+  saves.onBegun = () => undefined
+  await startBrowser()
+  await goToPractice(page, draft, 'v-d')
+  const found = await field(page).inputValue()
+  const whole = kept + typed.map(({ text }) => text).join('')
+  expect(whole.startsWith(found), 'what is there is what was typed').toBe(true)
+  expect(found.length, 'nothing older may be lost').toBeGreaterThanOrEqual(kept.length)
+  const firstLost = typed[found.length - kept.length]
+  kept = found
+  return firstLost ? killedAt - firstLost.at : 0
+}
+
+test.each([
+  ['while one types', killWhileTyping],
+  ['while it saves', killWhileSaving],
+])(
+  `a browser that is killed ${rounds} times %s loses at most the last second`,
+  async (when, kill) => {
+    const lost: number[] = []
+    for (let round = 1; round <= rounds; round += 1) lost.push(await lostWhen(kill))
     const most = Math.max(...lost)
-    console.log(`Killed ${rounds} times while typing: at most ${most} ms of typing were lost.`)
+    console.log(`Killed ${rounds} times ${when}: at most ${most} ms of typing were lost.`)
     expect(most).toBeLessThanOrEqual(atMost)
   },
   60_000 + rounds * 30_000,

@@ -90,3 +90,30 @@ test('a new header takes the place of the old one in one step', async () => {
   await saveVaultHeader(database, changed)
   expect(await loadVaultHeader(database)).toEqual({ ok: true, value: changed })
 })
+
+test('how far it is is told, and a stop on the way leaves everything as it was', async () => {
+  const database = await aFilledDatabase()
+  for (let number = 0; number < 70; number += 1) await database.put('drafts', draft, `d${number}`)
+  await database.put('attachments', new Uint8Array([1, 2, 3]), ['a', 'file'])
+  const before = await all(database)
+  const told: number[] = []
+  const stopping = new AbortController()
+  const work = { from: plainCodec, to: vault, header, isKept: everything }
+  const stopped = await resealEverything(database, {
+    ...work,
+    signal: stopping.signal,
+    onProgress(done) {
+      told.push(done)
+      if (done >= 50) stopping.abort()
+    },
+  })
+  expect(stopped).toEqual({ ok: false, error: { kind: 'stopped' } })
+  expect(told).toEqual([25, 50])
+  expect(await all(database)).toEqual(before)
+  const onProgress = (done: number, of: number) => void told.push(done, of)
+  expect(await resealEverything(database, { ...work, onProgress })).toEqual({ ok: true, value: 74 })
+  expect(told.slice(-2)).toEqual([74, 74])
+  expect(vault.open(await database.get('attachments', ['a', 'file']))).toEqual({
+    ...{ ok: true, value: new Uint8Array([1, 2, 3]) },
+  })
+})

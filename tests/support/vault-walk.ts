@@ -4,13 +4,18 @@ export const aPassphrase = 'correct horse battery staple'
 
 const home = (page: Page) => page.url().replace(/#.*$/, '')
 
-/** Locks the device as a person does; ends on the locked page. */
-export async function lockDevice(page: Page): Promise<void> {
+/** Sets a passphrase as a person does; ends when everything begins to be sealed. */
+export async function askForLock(page: Page): Promise<void> {
   await page.goto(`${home(page)}#/lock`)
   await page.getByLabel('Passphrase', { exact: true }).fill(aPassphrase)
   await page.getByLabel('The same passphrase again').fill(aPassphrase)
   await page.getByRole('checkbox', { name: /I understand/ }).check()
   await page.getByRole('button', { name: /^Lock everything/ }).click()
+}
+
+/** Locks the device as a person does; ends on the locked page. */
+export async function lockDevice(page: Page): Promise<void> {
+  await askForLock(page)
   await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor()
 }
 

@@ -43,6 +43,11 @@ export const exceptions: readonly Exception[] = [
     reason: 'its browsers are killed and started anew, outside of any session',
   },
   {
+    file: 'nothing-lost-sealing.test.ts',
+    ways: ['offline', 'vault'],
+    reason: 'its browsers are killed and started anew, and it sets the passphrase itself',
+  },
+  {
     file: 'nothing-lost-update.test.ts',
     ways: notServed,
     reason: 'an update comes over the network, from a server that the journey changes',

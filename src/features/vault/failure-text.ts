@@ -10,6 +10,10 @@ export function failureText(t: T, problem: VaultFailure): string {
       return t('wrong')
     case 'other-tab':
       return t('otherTab')
+    case 'unsaved':
+      return t('unsaved')
+    case 'stopped':
+      return t('stopped')
     case 'storage-full':
       return t('full')
     case 'vault-damaged':

@@ -12,6 +12,7 @@ const aVault = (change: Partial<VaultControls> = {}): VaultControls => ({
   setUp: vi.fn(() => Promise.resolve(ok(undefined))),
   change: vi.fn(() => Promise.resolve(ok(undefined))),
   remove: vi.fn(() => Promise.resolve(ok(undefined))),
+  watchSealing: () => () => undefined,
   lock: vi.fn(),
   idleMinutes: () => Promise.resolve(15),
   lockAfter: vi.fn(() => Promise.resolve()),
