@@ -54,12 +54,7 @@ async function watchSaves(context: BrowserContext, hear: () => void): Promise<vo
 }
 
 /** Ends the browser a few milliseconds after a save was begun: the second one, or one of those that follow. */
-async function killWhileSaving(
-  browser: KillableBrowser,
-  page: Page,
-  typed: Key[],
-  saves: Saves,
-) {
+async function killWhileSaving(browser: KillableBrowser, page: Page, typed: Key[], saves: Saves) {
   saves.begun = 0
   const wanted = 2 + Math.floor(Math.random() * 3)
   let killedAt = 0

@@ -75,18 +75,46 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true })
 })
 
-test('sealing says how far it is, lets nobody in between, and when it is stopped nothing is changed', async () => {
+/** Keeps everything that would seal waiting, by a transaction of its own, until `letGo`. */
+const holdUp = () =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('plumbline')
+      opening.onsuccess = () => done(opening.result)
+    })
+    const store = database.transaction('settings', 'readwrite').objectStore('settings')
+    let isOver = false
+    const goOn = () => {
+      if (isOver) database.close()
+      else store.getKey('vault').onsuccess = goOn
+    }
+    goOn()
+    Reflect.set(window, 'letGo', () => {
+      isOver = true
+    })
+  })
+
+/** Presses the button in the very moment in which the first values are sealed. */
+const letGoAndStop = () =>
+  page.evaluate(() => {
+    new MutationObserver(() => {
+      const isSealing = /Sealing [1-9]\d* of/.test(document.body.innerText)
+      if (isSealing) document.querySelector<HTMLElement>('dialog[open] button')?.click()
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+    ;(Reflect.get(window, 'letGo') as () => void)()
+  })
+
+test('while everything is sealed nobody gets in between, and when it is stopped nothing is changed', async () => {
+  await holdUp()
   await askForLock(page)
-  await dialog()
-    .getByText(/^Sealing [1-9]\d* of/)
-    .first()
-    .waitFor()
+  await dialog().waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  expect(await dialog().isVisible()).toBe(true)
   const other = await browser.context.newPage()
   await other.goto(url)
-  await dialog().getByRole('button', { name: 'Stop, and change nothing' }).click()
+  await other.getByText(/^Another tab of Plumbline is locking everything/).waitFor()
+  expect(await dialog().isVisible()).toBe(true)
+  await letGoAndStop()
   await page.getByText('You stopped it, and nothing was changed.').waitFor()
   await other.getByRole('row').nth(1).waitFor()
   await other.close()
