@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core'
 import { serveFolder } from '#src/cli/serve.ts'
 import { ensureChromium, quietFlags } from '#tests/support/chromium.ts'
 import { measureFirstVisit } from '#tests/support/first-visit.ts'
+import { addReports } from '#tests/support/many-reports.ts'
 import {
   draftAddress,
   goToPractice,
@@ -87,6 +88,29 @@ function typing() {
   })
 }
 
+/** Typing in the filter of a register of 2,000 sources: the longest from a key to the list that follows from it. */
+function filteringRegister() {
+  return fresh(browser, async (page) => {
+    await startBlank(page, 'shadow')
+    await page.goto(`${draftAddress(page)}/sources`)
+    await addReports(page, 2_000)
+    const slowestKey = await page.evaluate(async () => {
+      const box = document.querySelector<HTMLInputElement>('input[type=search]')
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+      const times: number[] = []
+      for (let length = 1; box && length <= 11; length += 1) {
+        const start = performance.now()
+        set?.call(box, 'report 1999'.slice(0, length))
+        box.dispatchEvent(new Event('input', { bubbles: true }))
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        times.push(performance.now() - start)
+      }
+      return Math.round(Math.max(...times))
+    })
+    return { sources: 2_000, slowestKey }
+  })
+}
+
 const openingInventory = () =>
   repeated(async (page) => {
     await watchBlocks(page)
@@ -127,6 +151,7 @@ const figures = {
   firstVisit: await firstVisit(),
   timeToFirstQuestion: await timeToFirstQuestion(),
   typing: await typing(),
+  filteringRegister: await filteringRegister(),
   openingInventory: { file: inventory.split('/').at(-1), median: await openingInventory() },
   checkingInventory: { file: inventory.split('/').at(-1), median: await checkingInventory() },
   exporting: await exporting(),

@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launchBrowser, openApp } from '#tests/support/app-session.ts'
+import { launchBrowser } from '#tests/support/app-session.ts'
 import { measureFirstVisit } from '#tests/support/first-visit.ts'
-import { draftAddress, goToPractice, startBlank } from '#tests/support/walk.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -48,40 +47,4 @@ test('the policy of the page lets nothing out', () => {
   expect(rules).toContain("base-uri 'none'")
   expect(rules).toContain("require-trusted-types-for 'script'")
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/)
-})
-
-test('typing stays fluent: no key takes longer to show than four times the slowest in a bare field', async () => {
-  const { page, close } = await openApp(browser)
-  await startBlank(page, 'shadow')
-  await goToPractice(page, draftAddress(page), 'v-d')
-  const field = page.getByLabel('Your finding, in a sentence or two')
-  await page.evaluate(() => {
-    const bare = document.createElement('textarea')
-    bare.id = 'bare'
-    document.body.append(bare)
-  })
-  const words = 'Nobody was told that a score decides how they are watched. '
-  await field.pressSequentially(words)
-  const longest = async (selector: string | undefined): Promise<number> => {
-    await page.evaluate(() => {
-      Reflect.set(window, 'longest', 0)
-      const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Reflect.set(window, 'longest', Math.max(Reflect.get(window, 'longest'), entry.duration))
-      })
-      observer.observe({ type: 'event', durationThreshold: 16, buffered: false } as never)
-      Reflect.set(window, 'observer', observer)
-    })
-    const target = selector === undefined ? field : page.locator(selector)
-    await target.pressSequentially(words)
-    await page.waitForTimeout(200)
-    return page.evaluate(() => {
-      Reflect.get(window, 'observer').disconnect()
-      return Reflect.get(window, 'longest')
-    })
-  }
-  const bare = await longest('#bare')
-  const ours = await longest(undefined)
-  expect(ours).toBeLessThanOrEqual(Math.max(bare, 50) * 4)
-  await close()
 })
