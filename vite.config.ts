@@ -25,6 +25,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // All cores: by itself it would leave one of two idle.
     maxWorkers: '100%',
     projects: [

@@ -1,6 +1,6 @@
 import type { RecordSignature } from '#schemas/record.ts'
 import { claimedTime, readRecordHeader } from './record-header.ts'
-import { readCapacityMember } from './signed-capacity.ts'
+import { spelling, whatIsSaid } from './repeated-signature.ts'
 
 export type MergedSignatures = {
   readonly signatures: readonly RecordSignature[]
@@ -20,14 +20,11 @@ export function mergeSignatures(copies: readonly (readonly RecordSignature[])[])
   const ordered = first ? [first, ...sorted.filter((one) => !isSame(one, first))] : sorted
   const kept = new Map<string, RecordSignature>()
   for (const signature of ordered) {
-    const signer = signerOf(signature)
-    if (!kept.has(signer)) kept.set(signer, signature)
+    const said = whatIsSaid(signature)
+    if (!kept.has(said)) kept.set(said, signature)
   }
   return { signatures: [...kept.values()], repeated: ordered.length - kept.size }
 }
-
-const spelling = ({ protected: header, signature }: RecordSignature): string =>
-  `${header}.${signature}`
 
 const isSame = (a: RecordSignature, b: RecordSignature): boolean => spelling(a) === spelling(b)
 
@@ -44,13 +41,4 @@ function byTime(a: RecordSignature, b: RecordSignature): number {
 function timeOf({ protected: text }: RecordSignature): number {
   const header = readRecordHeader(text)
   return (header.ok && claimedTime(header.value)?.getTime()) || 0
-}
-
-/** Who signed, as what, and with which words; a header that cannot be read stands for itself. */
-function signerOf(signature: RecordSignature): string {
-  const header = readRecordHeader(signature.protected)
-  const stated = header.ok ? readCapacityMember(header.value) : undefined
-  if (!header.ok || stated?.ok === false) return spelling(signature)
-  const { role = null, statement = null } = stated?.value ?? {}
-  return JSON.stringify([header.value['x5t#S256'], role, statement])
 }

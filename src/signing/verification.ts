@@ -208,6 +208,7 @@ export type PdfVerification = {
  * - `thumbprint` it is the certificate that the header names by its SHA-256
  * - `signature-value` the signature over this very record was made with the certificate's key
  * - `certificate-use`, `certificate-dates`, `role` as for a PDF
+ * - `said-once` no signature before it is the same key's in the same role and with the same words
  */
 export type RecordCheckId =
   | 'header'
@@ -219,6 +220,7 @@ export type RecordCheckId =
   | 'certificate-use'
   | 'certificate-dates'
   | 'role'
+  | 'said-once'
 
 export type RecordSignatureReport = {
   readonly verdict: Extract<Verdict, 'intact' | 'broken' | 'unsure'>

@@ -21,6 +21,7 @@ import {
   type RecordHeader,
   readRecordHeader,
 } from './record-header.ts'
+import { repeatedIn } from './repeated-signature.ts'
 import { capacityCheck, capacityReport, readCapacityMember } from './signed-capacity.ts'
 import { isWithin } from './signer.ts'
 import { type Anchors, trustIn } from './trust.ts'
@@ -49,12 +50,18 @@ export async function verifyRecord(
   if (!payload.ok) return payload
   const framework = await frameworkDigest(record.framework.definition)
   const encoded = bytesOfText(toBase64Url(payload.value))
+  const { signatures = [] } = record
+  const repeated = repeatedIn(signatures)
   return ok({
     digest: await sha256Hex(payload.value),
     frameworkMatches: framework.ok && framework.value === record.framework.sha256,
     signatures: await Promise.all(
-      (record.signatures ?? []).map((signature, at) =>
-        verifySignature(signature, { payload: encoded, isFirst: at === 0, anchors }),
+      signatures.map((signature, at) =>
+        verifySignature(signature, {
+          ...{ payload: encoded, anchors },
+          isFirst: at === 0,
+          isRepeated: repeated[at] === true,
+        }),
       ),
     ),
   })
@@ -65,12 +72,13 @@ type Over = {
   readonly payload: Bytes
   /** A signature that does not say its role is the author's when it stands first. */
   readonly isFirst: boolean
+  readonly isRepeated: boolean
   readonly anchors: Anchors
 }
 
 async function verifySignature(
   signature: RecordSignature,
-  { payload, isFirst, anchors }: Over,
+  { payload, isFirst, isRepeated, anchors }: Over,
 ): Promise<RecordSignatureReport> {
   const read = readRecordHeader(signature.protected)
   if (!read.ok) return report([check('header', false, { reason: read.error })])
@@ -102,6 +110,7 @@ async function verifySignature(
     check('certificate-use', facts.maySign),
     check('certificate-dates', isInTime, { notBefore, notAfter, claimed: claimed ?? '' }),
     capacityCheck(stated),
+    check('said-once', !isRepeated),
   )
   return report(checks, found)
 }
@@ -144,6 +153,7 @@ const undecided: ReadonlySet<RecordCheckId> = new Set<RecordCheckId>([
   'certificate-use',
   'certificate-dates',
   'role',
+  'said-once',
 ])
 
 type Found = {

@@ -58,7 +58,10 @@ describe('an intact record', () => {
         'certificate-dates',
       ]
         .map((id) => [id, 'pass'])
-        .concat([['role', 'info']]),
+        .concat([
+          ['role', 'info'],
+          ['said-once', 'pass'],
+        ]),
     )
   })
 
@@ -126,6 +129,15 @@ describe('a tampered record', () => {
     expect(await verdictOn({ signatures: signed.value.signatures ?? [] })).toEqual([
       'broken',
       ['signature-value'],
+    ])
+  })
+
+  test('a signature put in twice counts once', async () => {
+    const reports = await reportsOn({ ...record, signatures: [signature, signature, signature] })
+    expect(reports.map((report) => [report.verdict, failedIn(report)])).toEqual([
+      ['intact', []],
+      ['unsure', ['said-once']],
+      ['unsure', ['said-once']],
     ])
   })
 

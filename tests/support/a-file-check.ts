@@ -162,4 +162,5 @@ export const everyRecordCheck: readonly RecordCheckId[] = [
   'certificate-use',
   'certificate-dates',
   'role',
+  'said-once',
 ]

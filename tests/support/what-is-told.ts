@@ -1,3 +1,4 @@
+import type { Acquaintance } from '#schemas/address-book.ts'
 import { headlineOf } from '#src/features/verify/headline.ts'
 import { resultText } from '#src/features/verify/result-text.ts'
 import { formatsFor } from '#src/features/verify/words.ts'
@@ -18,8 +19,14 @@ export type Told = {
 }
 
 /** What a person reads who drops this one file on the page that checks files. */
-export async function whatIsTold(content: Uint8Array | string | object): Promise<Told> {
-  const result = await verifyFiles([aFile('report', content)], { loadFramework: loadTownCode })
+export async function whatIsTold(
+  content: Uint8Array | string | object,
+  acquaintances: readonly Acquaintance[] = [],
+): Promise<Told> {
+  const result = await verifyFiles([aFile('report', content)], {
+    loadFramework: loadTownCode,
+    trusted: { anchors: [], acquaintances },
+  })
   const [check] = result.files
   if (!check) throw new Error('no file was checked')
   return {

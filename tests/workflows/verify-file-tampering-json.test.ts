@@ -114,6 +114,7 @@ const table: ToldAs[] = [
       'the label of an earlier version': replaced('plumbline-record/2', 'plumbline-record/1'),
       'half a character': replaced('Seen.', 'S\\ud83deen.'),
       'another number': sized('4'),
+      'a number too small for any double': sized('3e-999'),
       'a negative nothing': sized('-0'),
       'the bytes of a file inside': replaced('YWJj', 'YWJk'),
       'the next number that a double holds': sized('3.0000000000000004'),

@@ -13,7 +13,7 @@ import {
   signatureIn,
   updated,
 } from '#tests/support/a-tampered-report.ts'
-import { flipped, signedBy } from '#tests/support/a-tampering.ts'
+import { flipped, signedBy, withoutLastUpdate } from '#tests/support/a-tampering.ts'
 import { whatIsTold } from '#tests/support/what-is-told.ts'
 
 /** The tamper table of the PDF's own bytes: each row one thing done to them, under what a person reads then. */
@@ -38,7 +38,11 @@ const table: PdfToldAs[] = [
   {
     headline: 'Not changed since it was signed',
     sentence: 'Every check below holds',
-    tamperings: { nothing: (signed) => signed },
+    tamperings: {
+      nothing: (signed) => signed,
+      'the second of two signatures cut off, which nobody can tell': async (signed) =>
+        withoutLastUpdate(await signedBy(signed, 'Grace Reviewer', 'reviewer')),
+    },
   },
   {
     headline: added,
@@ -99,6 +103,18 @@ const table: PdfToldAs[] = [
         copy.set(other.slice(from.start, from.start + 2_000), into.start)
         return copy
       },
+    },
+  },
+  {
+    headline: broken,
+    sentence: 'Signature 2 over the PDF does not hold.',
+    tamperings: {
+      'the signature copied into the field that waits': (signed) =>
+        reworded(
+          FIRST_FIELD + 1,
+          '/T (reviewer)',
+          `/T (reviewer) /V ${signatureIn(signed).num} 0 R`,
+        )(signed),
     },
   },
   {
