@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { chmodSync, cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AssessmentRecord } from '#schemas/record.ts'
 import { exportCommand } from '#src/cli/export-command.ts'
 import { verifyCommand } from '#src/cli/verify-command.ts'
@@ -11,9 +11,22 @@ const assessments = `${process.cwd()}/tests/fixtures/assessments`
 const minimal = `${assessments}/minimal.json`
 const stem = 'a-system-that-was-only-named'
 
+const signed = ['--out', 'signed', '--key', 'ada.pem', '--name', 'Ada', '--organisation', 'JW']
+
+/** A folder in which files were made once without a key and once with a new one, for each test its own copy. */
+const made = aFolder()
+let draft: Awaited<ReturnType<typeof ran>>
+let final: Awaited<ReturnType<typeof ran>>
+beforeAll(async () => {
+  draft = await ran(exportCommand, made.path, [minimal, '--out', 'draft'])
+  final = await ran(exportCommand, made.path, [minimal, ...signed])
+})
+afterAll(made.remove)
+
 let folder: ReturnType<typeof aFolder>
 beforeEach(() => {
   folder = aFolder()
+  cpSync(made.path, folder.path, { recursive: true, preserveTimestamps: true })
 })
 afterEach(() => folder.remove())
 
@@ -24,51 +37,34 @@ const recordAt = (name: string): AssessmentRecord =>
 
 describe('without a key', () => {
   test('one PDF and one JSON are written, marked as drafts and signed by nobody', async () => {
-    const { code, out } = await run(minimal, '--out', 'files')
-    expect(code).toBe(0)
-    expect(folder.names('files')).toEqual([`${stem}-draft.json`, `${stem}-draft.pdf`])
-    expect(out).toContain('Marked DRAFT and signed by nobody')
-    expect(out).toContain(folder.at('files', `${stem}-draft.pdf`))
-    expect(recordAt(`files/${stem}-draft.json`)).toMatchObject({ state: 'draft' })
-    expect((await verified(`files/${stem}-draft.pdf`)).code).toBe(1)
-    linted(readFileSync(folder.at(`files/${stem}-draft.pdf`)))
+    expect(draft.code).toBe(0)
+    expect(folder.names('draft')).toEqual([`${stem}-draft.json`, `${stem}-draft.pdf`])
+    expect(draft.out).toContain('Marked DRAFT and signed by nobody')
+    expect(draft.out).toContain(made.at('draft', `${stem}-draft.pdf`))
+    expect(recordAt(`draft/${stem}-draft.json`)).toMatchObject({ state: 'draft' })
+    expect((await verified(`draft/${stem}-draft.pdf`)).code).toBe(1)
+    linted(readFileSync(folder.at(`draft/${stem}-draft.pdf`)))
   })
 
-  test('a record and a PDF can be exported again', async () => {
-    await run(minimal, '--out', 'one')
-    expect((await run(`one/${stem}-draft.json`, '--out', 'two')).code).toBe(0)
-    expect((await run(`two/${stem}-draft.pdf`, '--out', 'three')).code).toBe(0)
-    const [one, three] = ['one', 'three'].map((name) => recordAt(`${name}/${stem}-draft.json`))
-    expect(three?.assessment).toEqual(one?.assessment)
-    expect(three?.id).not.toBe(one?.id)
+  test.each(['json', 'pdf'])('a %s that was exported can be exported again', async (ending) => {
+    expect((await run(`draft/${stem}-draft.${ending}`, '--out', 'again')).code).toBe(0)
+    const [first, again] = ['draft', 'again'].map((name) => recordAt(`${name}/${stem}-draft.json`))
+    expect(again?.assessment).toEqual(first?.assessment)
+    expect(again?.id).not.toBe(first?.id)
   })
 })
 
 describe('with a key', () => {
   test('a new one is made for its owner alone, and both files verify', async () => {
-    const args = [
-      minimal,
-      '--out',
-      'files',
-      '--key',
-      'ada.pem',
-      '--name',
-      'Ada',
-      '--organisation',
-      'JW',
-    ]
-    const { code, out, problems } = await run(...args)
-    expect(code).toBe(0)
-    expect(problems).toMatch(/A new key for “Ada” is in .*ada\.pem/)
-    expect(out).toContain('Signed by Ada and checked:')
-    if (process.platform !== 'win32')
-      expect(statSync(folder.at('ada.pem')).mode & 0o777).toBe(0o600)
-    expect((await verified(`files/${stem}.pdf`, `files/${stem}.json`)).code).toBe(0)
-    linted(readFileSync(folder.at(`files/${stem}.pdf`)))
+    expect(final.code).toBe(0)
+    expect(final.problems).toMatch(/A new key for “Ada” is in .*ada\.pem/)
+    expect(final.out).toContain('Signed by Ada and checked:')
+    if (process.platform !== 'win32') expect(statSync(made.at('ada.pem')).mode & 0o777).toBe(0o600)
+    expect((await verified(`signed/${stem}.pdf`, `signed/${stem}.json`)).code).toBe(0)
+    linted(readFileSync(folder.at(`signed/${stem}.pdf`)))
   })
 
   test('the same key signs again, under the name in its certificate', async () => {
-    await run(minimal, '--out', 'one', '--key', 'ada.pem', '--name', 'Ada')
     const key = readFileSync(folder.at('ada.pem'), 'utf8')
     const again = await run(minimal, '--out', 'two', '--key', 'ada.pem')
     expect(again.out).toContain('Signed by Ada and checked:')
@@ -84,7 +80,6 @@ describe('with a key', () => {
   })
 
   test.skipIf(process.platform === 'win32')('that others can read is warned about', async () => {
-    await run(minimal, '--out', 'one', '--key', 'ada.pem', '--name', 'Ada')
     chmodSync(folder.at('ada.pem'), 0o644)
     const { code, problems } = await run(minimal, '--out', 'two', '--key', 'ada.pem')
     expect(code).toBe(0)
@@ -94,15 +89,14 @@ describe('with a key', () => {
 
 describe('files that are there already', () => {
   test('are kept, unless told otherwise', async () => {
-    await run(minimal, '--out', 'files')
-    const before = readFileSync(folder.at(`files/${stem}-draft.json`))
-    const refused = await run(minimal, '--out', 'files')
+    const before = readFileSync(folder.at(`draft/${stem}-draft.json`))
+    const refused = await run(minimal, '--out', 'draft')
     expect(refused.code).toBe(2)
     expect(refused.problems).toMatch(/is there already.*Nothing was written\./)
-    expect(readFileSync(folder.at(`files/${stem}-draft.json`))).toEqual(before)
-    expect((await run(minimal, '--out', 'files', '--force')).code).toBe(0)
-    expect(readFileSync(folder.at(`files/${stem}-draft.json`))).not.toEqual(before)
-    expect(folder.names('files')).toHaveLength(2)
+    expect(readFileSync(folder.at(`draft/${stem}-draft.json`))).toEqual(before)
+    expect((await run(minimal, '--out', 'draft', '--force')).code).toBe(0)
+    expect(readFileSync(folder.at(`draft/${stem}-draft.json`))).not.toEqual(before)
+    expect(folder.names('draft')).toHaveLength(2)
   })
 })
 
@@ -166,7 +160,6 @@ describe('exit code 2, a sentence, and nothing written', () => {
   })
 
   test('a key of another name than the one that is asked for', async () => {
-    await run('a.json', '--out', 'one', '--key', 'ada.pem', '--name', 'Ada')
     const other = await run('a.json', '--out', 'two', '--key', 'ada.pem', '--name', 'Grace')
     expect(other.code).toBe(2)
     expect(other.problems).toMatch(/is for “Ada”.*Leave out --name/)
@@ -174,7 +167,6 @@ describe('exit code 2, a sentence, and nothing written', () => {
   })
 
   test('a key whose certificate ran out', async () => {
-    await run('a.json', '--out', 'one', '--key', 'ada.pem', '--name', 'Ada')
     const args = ['a.json', '--out', 'two', '--key', 'ada.pem']
     const late = await ran(exportCommand, folder.path, args, new Date('2031-01-01T00:00:00Z'))
     expect(late.code).toBe(2)
@@ -182,9 +174,8 @@ describe('exit code 2, a sentence, and nothing written', () => {
   })
 
   test('a record that somebody changed', async () => {
-    await run('a.json', '--out', 'one')
-    const path = folder.at(`one/${stem}-draft.json`)
-    const record = recordAt(`one/${stem}-draft.json`)
+    const path = folder.at(`draft/${stem}-draft.json`)
+    const record = recordAt(`draft/${stem}-draft.json`)
     record.computed.practices = []
     writeFileSync(path, JSON.stringify(record))
     const { code, problems } = await run(path, '--out', 'two')

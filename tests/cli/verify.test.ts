@@ -146,16 +146,4 @@ describe('as typed in a terminal', { timeout: 120_000 }, () => {
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
     expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' })
   })
-
-  test('a draft does not pass', () => {
-    const { code, out } = typed('verify', [folder.at('draft.json')], folder.path)
-    expect(out).toContain('nothing is signed here')
-    expect(code).toBe(1)
-  })
-
-  test('a missing file is said on standard error', () => {
-    const { code, out, problems } = typed('verify', ['gone.json'], folder.path)
-    expect(problems).toContain('There is no file gone.json.')
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-  })
 })

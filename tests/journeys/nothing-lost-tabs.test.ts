@@ -1,18 +1,21 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openApp } from '#tests/support/app-session.ts'
+import { type AppSession, launchBrowser, openApp } from '#tests/support/app-session.ts'
 import { draftAddress, goToPractice, saved, startBlank } from '#tests/support/walk.ts'
 
 const field = (page: Page) => page.getByLabel('Your finding, in a sentence or two')
 
 let browser: Browser
+let session: AppSession
 beforeAll(async () => {
   browser = await launchBrowser()
+  session = await openApp(browser)
 })
 afterAll(() => browser.close())
 
 async function openDraft() {
-  const { page, context } = await openApp(browser)
+  const { page, context } = session
+  await page.getByRole('link', { name: 'Drafts' }).click()
   await startBlank(page, 'shadow')
   const draft = draftAddress(page)
   await goToPractice(page, draft, 'v-d')
