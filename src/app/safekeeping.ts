@@ -31,13 +31,8 @@ export const createSafekeeping = (deps: Deps): SafekeepingServices => ({
     const made = await makeBackup({ ...deps, appVersion: version }, { write, onProgress, signal })
     return made.ok ? { ok: true, value: { ...made.value, file: blob() } } : made
   },
-  planRestore: async (file, onProgress) =>
-    (await import('#src/workflows/plan-restore.ts')).planRestore(deps, file, onProgress),
-  restoreBackup: async (plan, titleOf, onProgress) =>
-    (await import('#src/workflows/restore-backup.ts')).restoreBackup(
-      deps,
-      plan,
-      titleOf,
-      onProgress,
-    ),
+  planRestore: async (file, watch) =>
+    (await import('#src/workflows/plan-restore.ts')).planRestore(deps, file, watch),
+  restoreBackup: async (plan, titleOf, watch) =>
+    (await import('#src/workflows/restore-backup.ts')).restoreBackup(deps, plan, titleOf, watch),
 })

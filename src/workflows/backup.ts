@@ -52,14 +52,14 @@ export async function makeBackup(
   const box = createBox(write)
   const missing: string[] = []
   for (const [at, id] of ids.entries()) {
-    if (signal?.aborted) return err({ kind: 'stopped' })
-    const put = await putDraft(deps, box, id, missing)
+    const put = await putDraft(deps, box, id, { missing, signal })
     if (!put.ok) return put
     onProgress?.(at + 1, ids.length)
   }
   for (const [at, entry] of apart.value.entries())
     if (entry.kind === 'older-version') await box.put(`set-aside/${at + 1}.json`, json(entry.raw))
   await putTheRest(deps, box)
+  if (signal?.aborted) return err(stopped)
   const { files, bytes } = await box.close({ createdAt, version: deps.appVersion })
   await deps.preferences.change({
     backedUpAt: createdAt,
@@ -67,6 +67,8 @@ export async function makeBackup(
   })
   return ok({ drafts: ids.length, files, bytes, missing })
 }
+
+const stopped = { kind: 'stopped' } as const
 
 type Box = {
   put(path: string, bytes: Uint8Array, how?: 'packed' | 'as-is'): Promise<void>
@@ -83,7 +85,7 @@ function createBox(write: Options['write']): Box {
     waiting = before ? before.then(() => write(piece)) : write(piece)
   })
   const add = async (path: string, content: Uint8Array, how: 'packed' | 'as-is') => {
-    zip.add(path, content, how)
+    await zip.add(path, content, how)
     await waiting
   }
   return {
@@ -106,8 +108,9 @@ async function putDraft(
   deps: BackupDeps,
   box: Box,
   id: string,
-  missing: string[],
-): Promise<Result<void, StorageProblem>> {
+  { missing, signal }: { missing: string[]; signal: AbortSignal | undefined },
+): Promise<Result<void, StorageProblem | typeof stopped>> {
+  if (signal?.aborted) return err(stopped)
   const raw = await rawDraft(deps, id)
   if (!raw.ok) return raw
   const history = await deps.drafts.steps(id)
@@ -117,6 +120,7 @@ async function putDraft(
   const whole: BackupDraft = { draft, revision, history: history.value }
   await box.put(`drafts/${id}.json`, json(whole))
   for (const sha256 of digests) {
+    if (signal?.aborted) return err(stopped)
     const kept = await deps.attachments.load(id, sha256)
     if (kept.ok && kept.value) await box.put(`files/${id}/${sha256}`, kept.value, 'as-is')
     else missing.push(sha256)

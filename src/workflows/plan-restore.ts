@@ -7,6 +7,7 @@ import type { AttachmentRepository } from '#src/storage/attachment-repository.ts
 import type { DraftSummary, StorageProblem } from '#src/storage/database.ts'
 import type { DraftRepository } from '#src/storage/draft-repository.ts'
 import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
+import { nextTurn } from '#src/storage/next-turn.ts'
 import type { ZipSource } from '#src/storage/zip-reader.ts'
 import {
   type Backup,
@@ -55,18 +56,18 @@ export type RestorePlan = {
   anchors: number
 }
 
-export type Restored = {
-  added: number
-  copies: number
-  failed: { title: string; problem: string }[]
+export type RestoreWatch = {
+  /** Drafts, of how many. */
+  readonly onProgress?: (done: number, all: number) => void
+  readonly signal?: AbortSignal
 }
 
 /** A dry run: reads all of the backup, and says what would come and what cannot be read. */
 export async function planRestore(
   deps: RestoreDeps,
   source: ZipSource,
-  onProgress?: (done: number, all: number) => void,
-): Promise<Result<RestorePlan, BackupProblem | StorageProblem>> {
+  { onProgress, signal }: RestoreWatch = {},
+): Promise<Result<RestorePlan, BackupProblem | StorageProblem | { kind: 'stopped' }>> {
   const opened = await openBackup(source)
   if (!opened.ok) return opened
   const backup = opened.value
@@ -78,6 +79,8 @@ export async function planRestore(
     .filter((path) => path.startsWith('drafts/'))
   const plan: RestorePlan = { backup, drafts: [], unreadable: [], acquaintances: 0, anchors: 0 }
   for (const [at, path] of paths.entries()) {
+    await nextTurn()
+    if (signal?.aborted) return err({ kind: 'stopped' })
     const found = await readDraft(deps, backup, path)
     if (found.ok) plan.drafts.push(await planned(deps, backup, lines, path, found.value))
     else plan.unreadable.push({ path, why: found.error })

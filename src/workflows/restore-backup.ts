@@ -2,6 +2,7 @@ import { BackupPreferencesSchema } from '#schemas/backup.ts'
 import { readAs } from '#src/domain/read-as.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { SaveProblem } from '#src/storage/draft-repository.ts'
+import { nextTurn } from '#src/storage/next-turn.ts'
 import { saveAcquaintances } from './address-book.ts'
 import { type Backup, jsonAt } from './backup-reader.ts'
 import { keptDigests } from './draft-library.ts'
@@ -9,6 +10,7 @@ import {
   filePath,
   type RestoreDeps,
   type RestorePlan,
+  type RestoreWatch,
   readDraft,
   type WhyNot,
 } from './plan-restore.ts'
@@ -20,18 +22,25 @@ export type Restored = {
   added: number
   copies: number
   failed: { title: string; problem: NotPlaced }[]
+  /** Drafts that were not looked at any more because the person stopped it. */
+  left: number
 }
 
-/** Adds what the plan says, each draft whole or not at all; nothing that is here is touched. */
+/**
+ * Adds what the plan says, each draft whole or not at all; nothing that is here is touched. A stop comes between two
+ * drafts, and what is left can be restored from the same backup later.
+ */
 export async function restoreBackup(
   deps: RestoreDeps,
   { backup, drafts }: RestorePlan,
   titleOf: (title: string, createdAt: string) => string,
-  onProgress?: (done: number, all: number) => void,
+  { onProgress, signal }: RestoreWatch = {},
 ): Promise<Restored> {
-  const restored: Restored = { added: 0, copies: 0, failed: [] }
+  const restored: Restored = { added: 0, copies: 0, failed: [], left: 0 }
   const wanted = drafts.filter(({ fate }) => fate !== 'same')
   for (const [at, { path, title, fate }] of wanted.entries()) {
+    await nextTurn()
+    if (signal?.aborted) return { ...restored, left: wanted.length - at }
     const name = fate === 'copy' ? titleOf(title, backup.list.createdAt) : undefined
     const placed = await placeDraft(deps, backup, path, name)
     if (!placed.ok) restored.failed.push({ title, problem: placed.error })

@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { createZipWriter } from '#src/storage/zip-writer.ts'
 
-test('another program finds every file as it was put in', () => {
+test('another program finds every file as it was put in', async () => {
   const pieces: Uint8Array[] = []
   const zip = createZipWriter((piece) => pieces.push(piece))
-  zip.add('list.json', new TextEncoder().encode('{"a": 1}'.repeat(100)), 'packed')
-  zip.add('files/á.bin', Uint8Array.of(0x50, 0x4b, 7, 8, 0, 0xff), 'as-is')
+  await zip.add('list.json', new TextEncoder().encode('{"a": 1}'.repeat(100)), 'packed')
+  await zip.add('files/á.bin', Uint8Array.of(0x50, 0x4b, 7, 8, 0, 0xff), 'as-is')
   zip.end()
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-zip-'))
   try {
@@ -24,4 +25,31 @@ test('another program finds every file as it was put in', () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test.each([0, 1, 250_000, 1_000_000, 1_000_001, 2_500_000])(
+  'a file of %i bytes comes out as it went in, packed or as it is',
+  async (size) => {
+    const pieces: Uint8Array[] = []
+    const zip = createZipWriter((piece) => pieces.push(piece))
+    const bytes = Uint8Array.from({ length: size }, (_, at) => at % 251)
+    await zip.add('packed', bytes, 'packed')
+    await zip.add('as it is', bytes, 'as-is')
+    zip.end()
+    const nothing = new Uint8Array([99])
+    const files = unzipSync(Buffer.concat(pieces))
+    expect(Buffer.compare(files['packed'] ?? nothing, bytes)).toBe(0)
+    expect(Buffer.compare(files['as it is'] ?? nothing, bytes)).toBe(0)
+  },
+)
+
+test('while a large file is put in, the page is heard', async () => {
+  const zip = createZipWriter(() => undefined)
+  let turns = 0
+  const waits = setInterval(() => {
+    turns += 1
+  })
+  await zip.add('large', new Uint8Array(40_000_000), 'as-is')
+  clearInterval(waits)
+  expect(turns).toBeGreaterThan(3)
 })

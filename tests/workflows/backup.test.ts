@@ -117,6 +117,25 @@ test('it can be stopped, and then counts as none', async () => {
   expect(device.preferences.now().backedUpAt).toBe('')
 })
 
+test('it can be stopped between two kept files of one draft', async () => {
+  const { device } = await aFullDevice()
+  const stopping = new AbortController()
+  const written: number[] = []
+  const { load } = device.attachments
+  const attachments = {
+    load(...which: Parameters<typeof load>) {
+      stopping.abort()
+      return load(...which)
+    },
+  }
+  const { signal } = stopping
+  const write = (piece: Uint8Array) => void written.push(piece.length)
+  expect(await makeBackup({ ...device, attachments }, { write, signal })).toEqual({
+    ...{ ok: false, error: { kind: 'stopped' } },
+  })
+  expect(device.preferences.now().backedUpAt).toBe('')
+})
+
 test('it tells how far it is, and waits for whoever takes the pieces', async () => {
   const { device } = await aFullDevice()
   const told: string[] = []

@@ -47,6 +47,25 @@ test('it tells how far it is', async () => {
   const device = aWholeDevice()
   await device.library.adopt(aWorkedAssessment)
   const told: number[][] = []
-  await planRestore(aWholeDevice(), await backupOf(device), (...far) => told.push(far))
+  await planRestore(aWholeDevice(), await backupOf(device), {
+    onProgress: (...far) => void told.push(far),
+  })
   expect(told).toEqual([[1, 1]])
+})
+
+test('it can be stopped between two drafts', async () => {
+  const device = aWholeDevice()
+  await device.library.adopt(aWorkedAssessment)
+  await device.library.adopt(aWorkedAssessment)
+  const stopping = new AbortController()
+  const told: number[] = []
+  const onProgress = (done: number) => {
+    told.push(done)
+    stopping.abort()
+  }
+  const { signal } = stopping
+  expect(await planRestore(device, await backupOf(device), { signal, onProgress })).toEqual({
+    ...{ ok: false, error: { kind: 'stopped' } },
+  })
+  expect(told).toEqual([1])
 })

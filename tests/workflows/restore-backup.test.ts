@@ -48,7 +48,7 @@ test('on an empty device everything comes back: text, history, kept files', asyn
   const fresh = aWholeDevice()
   const { fates, done } = await restore(fresh, file)
   expect(fates).toEqual(['One: new', 'Two: new'])
-  expect(done).toEqual({ added: 2, copies: 0, failed: [] })
+  expect(done).toEqual({ added: 2, copies: 0, failed: [], left: 0 })
   expect(await fresh.drafts.load(one)).toEqual(await device.drafts.load(one))
   expect(await fresh.drafts.steps(one)).toEqual(await device.drafts.steps(one))
   expect(await fresh.attachments.load(one, sha256)).toEqual({ ok: true, value: bytes })
@@ -67,7 +67,7 @@ describe('on a device that has drafts', () => {
     for (const _ of [1, 2]) {
       const { fates, done } = await restore(device, file)
       expect(fates).toEqual(['One: same', 'Two: same'])
-      expect(done).toEqual({ added: 0, copies: 0, failed: [] })
+      expect(done).toEqual({ added: 0, copies: 0, failed: [], left: 0 })
     }
     expect(await titles(device)).toEqual(['One', 'Two'])
   })
@@ -157,6 +157,25 @@ test('a device without room takes each draft whole or not at all, and says which
         : fresh.drafts.place(draft, ...rest),
   }
   const { done } = await restore({ ...fresh, drafts }, file)
-  expect(done).toEqual({ added: 1, copies: 0, failed: [{ title: 'One', problem: 'storage-full' }] })
+  const failed = [{ title: 'One', problem: 'storage-full' }]
+  expect(done).toEqual({ added: 1, copies: 0, failed, left: 0 })
   expect(await titles(fresh)).toEqual(['Two'])
+})
+
+test('one that is stopped leaves each draft whole or away, and the same backup brings the rest', async () => {
+  const { device } = await aFilledDevice()
+  const file = await backupOf(device)
+  const fresh = aWholeDevice()
+  const plan = await planRestore(fresh, file)
+  if (!plan.ok) throw new Error(plan.error.kind)
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const watch = { signal, onProgress: () => stopping.abort() }
+  expect(await restoreBackup(fresh, plan.value, (title) => title, watch)).toEqual({
+    ...{ added: 1, copies: 0, failed: [], left: 1 },
+  })
+  expect(await titles(fresh)).toHaveLength(1)
+  const { fates } = await restore(fresh, file)
+  expect(fates.map((fate) => fate.split(': ')[1]).sort()).toEqual(['new', 'same'])
+  expect(await titles(fresh)).toEqual(['One', 'Two'])
 })

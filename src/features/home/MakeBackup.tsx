@@ -3,8 +3,8 @@ import { safekeepingWords } from '#src/locales/safekeeping.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { downloadFile } from '#src/ui/download.ts'
 import { useWords } from '#src/ui/language.ts'
-import { Meter } from '#src/ui/Meter.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
+import { Progress } from '#src/ui/Progress.tsx'
 import { SelectField } from '#src/ui/SelectField.tsx'
 import { useFileSize } from './file-size.ts'
 import type { BackupFileResult, SafekeepingServices } from './safekeeping-services.ts'
@@ -55,7 +55,7 @@ export function MakeBackup({ services }: { services: SafekeepingServices }) {
         ) : null}
       </p>
       {progress ? (
-        <Meter value={progress.done} max={progress.all} words={t('making', progress)} />
+        <Progress {...progress} words={(done, all) => t('making', { done, all })} />
       ) : null}
       <div role="status">{result ? <Outcome result={result} /> : null}</div>
       <SelectField

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { safekeepingWords } from '#src/locales/safekeeping.ts'
 import { Button, LinkButton } from '#src/ui/Button.tsx'
 import { DropZone } from '#src/ui/DropZone.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { useMoments } from '#src/ui/moments.ts'
 import { Notice } from '#src/ui/Notice.tsx'
+import { Progress } from '#src/ui/Progress.tsx'
 import type { RestorePlan } from '#src/workflows/plan-restore.ts'
 import type { Restored } from '#src/workflows/restore-backup.ts'
 import { PlanNotice } from './PlanNotice.tsx'
@@ -14,7 +15,7 @@ type Planned = Awaited<ReturnType<SafekeepingServices['planRestore']>>
 type Problem = Extract<Planned, { ok: false }>['error']
 type State =
   | { kind: 'idle' }
-  | { kind: 'working'; words: string }
+  | { kind: 'working'; at: 'reading' | 'restoring'; done: number; all: number }
   | { kind: 'problem'; problem: Problem }
   | { kind: 'planned'; plan: RestorePlan }
   | { kind: 'restored'; restored: Restored }
@@ -24,12 +25,20 @@ export function RestoreBackup({ services }: { services: SafekeepingServices }) {
   const t = useWords(safekeepingWords)
   const { moment } = useMoments()
   const [state, setState] = useState<State>({ kind: 'idle' })
+  const stopping = useRef<AbortController>(undefined)
+  const reading = useRef<AbortController>(undefined)
+  // Who leaves while it is read wants no plan; a restore that was asked for goes on.
+  useEffect(() => () => reading.current?.abort(), [])
+  const begin = (at: 'reading' | 'restoring') => {
+    stopping.current = new AbortController()
+    reading.current = at === 'reading' ? stopping.current : undefined
+    const onProgress = (done: number, all: number) => setState({ kind: 'working', at, done, all })
+    onProgress(0, 0)
+    return { onProgress, signal: stopping.current.signal }
+  }
   const plan = async (file: File | undefined) => {
     if (!file) return
-    setState({ kind: 'working', words: t('readingStart') })
-    const planned = await services.planRestore(file, (done, all) =>
-      setState({ kind: 'working', words: t('reading', { done, all }) }),
-    )
+    const planned = await services.planRestore(file, begin('reading'))
     setState(
       planned.ok
         ? { kind: 'planned', plan: planned.value }
@@ -40,7 +49,7 @@ export function RestoreBackup({ services }: { services: SafekeepingServices }) {
     const restored = await services.restoreBackup(
       wanted,
       (title, createdAt) => t('copyTitle', { title, moment: moment(createdAt) }),
-      (done, all) => setState({ kind: 'working', words: t('restoring', { done, all }) }),
+      begin('restoring'),
     )
     setState({ kind: 'restored', restored })
   }
@@ -54,14 +63,16 @@ export function RestoreBackup({ services }: { services: SafekeepingServices }) {
         disabled={state.kind === 'working'}
         onFiles={([file]) => void plan(file)}
       />
+      {state.kind === 'working' ? (
+        <Working {...state} stop={() => stopping.current?.abort()} />
+      ) : null}
       <div role="status">
-        {state.kind === 'working' ? <p>{state.words}</p> : null}
         {state.kind === 'planned' ? <PlanNotice plan={state.plan} /> : null}
         {state.kind === 'restored' ? <Outcome restored={state.restored} /> : null}
       </div>
       <div role="alert">
         {state.kind === 'problem' ? (
-          <Notice tone="bad">
+          <Notice tone={state.problem.kind === 'stopped' ? 'neutral' : 'bad'}>
             <p>{problemWords(t, state.problem)}</p>
           </Notice>
         ) : null}
@@ -78,13 +89,34 @@ export function RestoreBackup({ services }: { services: SafekeepingServices }) {
 const isWorthIt = ({ drafts, acquaintances, anchors }: RestorePlan) =>
   drafts.some(({ fate }) => fate !== 'same') || acquaintances + anchors > 0
 
-function Outcome({ restored: { added, copies, failed } }: { restored: Restored }) {
+type WorkingProps = Extract<State, { kind: 'working' }> & { stop: () => void }
+
+function Working({ at, done, all, stop }: WorkingProps) {
+  const t = useWords(safekeepingWords)
+  return (
+    <>
+      {all === 0 ? (
+        <p role="status">{t('readingStart')}</p>
+      ) : (
+        <Progress {...{ done, all }} words={(count, of) => t(at, { done: count, all: of })} />
+      )}
+      <p>
+        <Button look="plain" onClick={stop}>
+          {t('stop')}
+        </Button>
+      </p>
+    </>
+  )
+}
+
+function Outcome({ restored: { added, copies, failed, left } }: { restored: Restored }) {
   const t = useWords(safekeepingWords)
   const titles = failed.map(({ title }) => title || t('untitled')).join(', ')
   return (
     <>
-      <Notice tone={failed.length > 0 ? 'partial' : 'good'}>
+      <Notice tone={failed.length + left > 0 ? 'partial' : 'good'}>
         <p>{t('restored', { added, copies })}</p>
+        {left > 0 ? <p>{t('restoreLeft', { count: left })}</p> : null}
         {failed.length > 0 ? <p>{t('notRestored', { count: failed.length, titles })}</p> : null}
       </Notice>
       <p>
@@ -104,6 +136,8 @@ function problemWords(t: ReturnType<typeof safekeepingWords>, problem: Problem):
       return t(`problem.${problem.kind}`)
     case 'newer-backup':
       return t('problem.newer-backup', { found: problem.found })
+    case 'stopped':
+      return t('readingStopped')
     case 'storage-refused':
     case 'storage-full':
     case 'storage-failed':

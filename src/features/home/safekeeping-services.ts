@@ -2,7 +2,7 @@ import type { Result } from '#src/domain/result.ts'
 import type { MadeBackup } from '#src/workflows/backup.ts'
 import type { BackupProblem } from '#src/workflows/backup-reader.ts'
 import type { StorageProblem } from '#src/workflows/draft-library.ts'
-import type { RestorePlan } from '#src/workflows/plan-restore.ts'
+import type { RestorePlan, RestoreWatch } from '#src/workflows/plan-restore.ts'
 import type { PreferenceKeeper } from '#src/workflows/preferences.ts'
 import type { Restored } from '#src/workflows/restore-backup.ts'
 import type { StorageState } from '#src/workflows/storage-state.ts'
@@ -23,11 +23,11 @@ export type SafekeepingServices = {
   ): Promise<BackupFileResult>
   planRestore(
     file: Blob,
-    onProgress: (done: number, all: number) => void,
-  ): Promise<Result<RestorePlan, BackupProblem | StorageProblem>>
+    watch: RestoreWatch,
+  ): Promise<Result<RestorePlan, BackupProblem | StorageProblem | { kind: 'stopped' }>>
   restoreBackup(
     plan: RestorePlan,
     titleOf: (title: string, createdAt: string) => string,
-    onProgress: (done: number, all: number) => void,
+    watch: RestoreWatch,
   ): Promise<Restored>
 }

@@ -52,6 +52,27 @@ test('a restore says first what it would do, changes nothing until asked, and th
   expect(await device.library.list()).toMatchObject({ value: [{ title: aWorkedAssessment.title }] })
 })
 
+test('reading a backup can be stopped, and then nothing is offered', async () => {
+  const elsewhere = aWholeDevice()
+  await elsewhere.library.adopt(aWorkedAssessment)
+  await elsewhere.library.adopt(aWorkedAssessment)
+  const file = await backupOf(elsewhere)
+  const services = aSafekeeping(aWholeDevice())
+  let goOn: () => void = () => undefined
+  const waits = new Promise<void>((done) => (goOn = done))
+  const planRestore: typeof services.planRestore = async (...asked) => {
+    await waits
+    return services.planRestore(...asked)
+  }
+  const { user } = showPage(<BackupPage services={{ ...services, planRestore }} />)
+  await give(user, file)
+  expect(await screen.findByText('Reading the backup.')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Stop' }))
+  goOn()
+  expect(await screen.findByText('You stopped it. Nothing was changed.')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Restore' })).toBeNull()
+})
+
 test('what is here already is not offered again', async () => {
   const { user, device } = await withADraft()
   await give(user, await backupOf(device))
