@@ -20,7 +20,7 @@ export function StorageNotices({ services }: { services: Services }) {
     .map(({ store }) => store.getState())
     .filter(({ assessment }) => !here.startsWith(draftAddress.tasks(assessment.id)))
   return (
-    <div role="alert">
+    <div role="alert" className="strips">
       {isCleared ? (
         <Notice tone="bad" strip title={t('clearedTitle')}>
           <p>{t('clearedText')}</p>
