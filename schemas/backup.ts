@@ -2,6 +2,9 @@ import { HistoryStepSchema, mostRevisions } from './history.ts'
 import { Sha256Schema } from './source.ts'
 import { z } from './zod.ts'
 
+/** Files in one backup: their list is still quick to read. */
+export const mostBackupFiles = 200_000
+
 /** The list of what a backup holds; the file `backup.json` in it, written last. */
 export const BackupListSchema = z.strictObject({
   format: z.literal('plumbline-backup/1'),
@@ -17,7 +20,7 @@ export const BackupListSchema = z.strictObject({
         sha256: Sha256Schema,
       }),
     )
-    .max(200_000),
+    .max(mostBackupFiles),
 })
 export type BackupList = z.infer<typeof BackupListSchema>
 

@@ -1,5 +1,7 @@
 import { inflateSync } from 'fflate'
 import { err, ok, type Result } from '#src/domain/result.ts'
+import { bytesOf, record } from './zip-format.ts'
+import { entriesIn, type ZipEntry } from './zip-list.ts'
 
 /** As browsers hand it over; only what is asked for is read. */
 export type ZipSource = {
@@ -7,50 +9,78 @@ export type ZipSource = {
   slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> }
 }
 
-export type ZipEntry = {
-  name: string
-  size: number
-  packedSize: number
-  method: number
-  at: number
-}
 export type ZipProblem = { kind: 'not-a-zip' } | { kind: 'zip-damaged' } | { kind: 'zip-too-large' }
 
-const endRecord = 0x06054b50
-const listRecord = 0x02014b50
-const fileRecord = 0x04034b50
-/** Bytes: of the end record, of one in the list without its names, of the one before each file. */
-const [endLength, listLength, fileLength] = [22, 46, 30]
 const mostComment = 0xffff
+/** Bytes: of the whole, and of the list in it, which is read at once. */
+const [mostBytes, mostList] = [64_000_000_000, 100_000_000]
 /** More than anything that was packed honestly shrinks: beyond it a file is a trap, and a whole ZIP sooner. */
 const [mostInflation, mostOverall] = [1_032, 200]
 
 /**
- * The files of a ZIP by its list at the end. Split files, encryption and ZIP64 are not read; nor is a list
- * that names a file twice, or two files in one place, which only a trap does.
+ * The files of a ZIP by its list at the end. Split files and encryption are not read; nor is a list that names
+ * a file twice, or two files in one place, which only a trap does.
  */
 export async function openZip(source: ZipSource): Promise<Result<ZipEntry[], ZipProblem>> {
-  if (source.size >= 0xffffffff) return err({ kind: 'zip-too-large' })
-  const tailStart = Math.max(0, source.size - endLength - mostComment)
-  const tail = await bytesOf(source, tailStart, source.size)
-  const end = endOfList(tail)
-  if (end === undefined) return err({ kind: 'not-a-zip' })
-  const count = tail.getUint16(end + 10, true)
-  const length = tail.getUint32(end + 12, true)
-  const start = tail.getUint32(end + 16, true)
-  if (start + length > tailStart + end) return err({ kind: 'zip-damaged' })
-  const entries = entriesIn(await bytesOf(source, start, start + length), count)
+  if (source.size > mostBytes) return err({ kind: 'zip-too-large' })
+  const found = await endOfZip(source)
+  if (!found) return err({ kind: 'not-a-zip' })
+  const { start, length, listEnd } = found
+  if (start + length > listEnd) return err({ kind: 'zip-damaged' })
+  if (length > mostList) return err({ kind: 'zip-too-large' })
+  const entries = entriesIn(await read(source, start, start + length), found)
   if (!entries || !standApart(entries, start)) return err({ kind: 'zip-damaged' })
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
   return unpacked > source.size * mostOverall ? err({ kind: 'zip-too-large' }) : ok(entries)
 }
+
+type End = { count: number; start: number; length: number; isWide: boolean; listEnd: number }
+
+async function endOfZip(source: ZipSource): Promise<End | undefined> {
+  const tailStart = Math.max(0, source.size - bytesOf.end - mostComment)
+  const tail = await read(source, tailStart, source.size)
+  const at = placeOfEnd(tail)
+  if (at === undefined) return undefined
+  return (
+    (await wideEnd(source, tailStart + at)) ?? {
+      count: tail.getUint16(at + 10, true),
+      length: tail.getUint32(at + 12, true),
+      start: tail.getUint32(at + 16, true),
+      isWide: false,
+      listEnd: tailStart + at,
+    }
+  )
+}
+
+function placeOfEnd(tail: DataView): number | undefined {
+  for (let at = tail.byteLength - bytesOf.end; at >= 0; at -= 1)
+    if (tail.getUint32(at, true) === record.end) return at
+  return undefined
+}
+
+/** The end as a ZIP64 has it besides, with room for larger numbers; its place stands before the other end. */
+async function wideEnd(source: ZipSource, endAt: number): Promise<End | undefined> {
+  const { wideEnd: length, wideEndPlace } = bytesOf
+  if (endAt < length + wideEndPlace) return undefined
+  const place = await read(source, endAt - wideEndPlace, endAt)
+  if (place.getUint32(0, true) !== record.wideEndPlace) return undefined
+  const at = wide(place, 8)
+  if (at > endAt - wideEndPlace - length) return undefined
+  const end = await read(source, at, at + length)
+  if (end.getUint32(0, true) !== record.wideEnd) return undefined
+  const [count, listLength, start] = [wide(end, 32), wide(end, 40), wide(end, 48)]
+  return { count, length: listLength, start, isWide: true, listEnd: at }
+}
+
+/** Beyond what a double holds a number is larger than any file, and stays so. */
+const wide = (view: DataView, at: number): number => Number(view.getBigUint64(at, true))
 
 /** Each under a name of its own, in bytes of its own, before the list. */
 function standApart(entries: readonly ZipEntry[], listStart: number): boolean {
   const names = new Set(entries.map(({ name }) => name))
   const inPlace = entries.toSorted((one, other) => one.at - other.at)
   const isApart = ({ at, packedSize }: ZipEntry, index: number) =>
-    at + fileLength + packedSize <= (inPlace[index + 1]?.at ?? listStart)
+    at + bytesOf.file + packedSize <= (inPlace[index + 1]?.at ?? listStart)
   return names.size === entries.length && inPlace.every(isApart)
 }
 
@@ -64,10 +94,10 @@ export async function readZipEntry(
   if (size > most || packedSize > most || size > packedSize * mostInflation + 1_000)
     return err({ kind: 'zip-too-large' })
   const damaged = err({ kind: 'zip-damaged' } as const)
-  const head = await bytesOf(source, at, at + fileLength)
-  if (head.byteLength < fileLength || head.getUint32(0, true) !== fileRecord) return damaged
-  const start = at + fileLength + head.getUint16(26, true) + head.getUint16(28, true)
-  const packed = await bytesOf(source, start, start + packedSize)
+  const head = await read(source, at, at + bytesOf.file)
+  if (head.byteLength < bytesOf.file || head.getUint32(0, true) !== record.file) return damaged
+  const start = at + bytesOf.file + head.getUint16(26, true) + head.getUint16(28, true)
+  const packed = await read(source, start, start + packedSize)
   if (packed.byteLength !== packedSize) return damaged
   const bytes = new Uint8Array(packed.buffer)
   if (method === 0) return bytes.length === size ? ok(bytes) : damaged
@@ -84,40 +114,8 @@ function inflated(packed: Uint8Array, size: number): Result<Uint8Array<ArrayBuff
   }
 }
 
-async function bytesOf(
+const read = async (
   source: ZipSource,
   start: number,
   end: number,
-): Promise<DataView<ArrayBuffer>> {
-  return new DataView(await source.slice(start, end).arrayBuffer())
-}
-
-function endOfList(tail: DataView): number | undefined {
-  for (let at = tail.byteLength - endLength; at >= 0; at -= 1)
-    if (tail.getUint32(at, true) === endRecord) return at
-  return undefined
-}
-
-function entriesIn(list: DataView, count: number): ZipEntry[] | undefined {
-  const entries: ZipEntry[] = []
-  let at = 0
-  for (let found = 0; found < count; found += 1) {
-    if (at + listLength > list.byteLength || list.getUint32(at, true) !== listRecord)
-      return undefined
-    const isEncrypted = (list.getUint16(at + 8, true) & 1) === 1
-    if (isEncrypted) return undefined
-    const nameLength = list.getUint16(at + 28, true)
-    const next =
-      at + listLength + nameLength + list.getUint16(at + 30, true) + list.getUint16(at + 32, true)
-    if (next > list.byteLength) return undefined
-    entries.push({
-      name: new TextDecoder().decode(new Uint8Array(list.buffer, at + listLength, nameLength)),
-      method: list.getUint16(at + 10, true),
-      packedSize: list.getUint32(at + 20, true),
-      size: list.getUint32(at + 24, true),
-      at: list.getUint32(at + 42, true),
-    })
-    at = next
-  }
-  return entries
-}
+): Promise<DataView<ArrayBuffer>> => new DataView(await source.slice(start, end).arrayBuffer())

@@ -8,13 +8,8 @@ import { readAs } from '#src/domain/read-as.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { parseStrictJson } from '#src/domain/strict-json.ts'
 import { sha256Hex } from '#src/signing/digest.ts'
-import {
-  openZip,
-  readZipEntry,
-  type ZipEntry,
-  type ZipProblem,
-  type ZipSource,
-} from '#src/storage/zip-reader.ts'
+import type { ZipEntry } from '#src/storage/zip-list.ts'
+import { openZip, readZipEntry, type ZipProblem, type ZipSource } from '#src/storage/zip-reader.ts'
 
 /** `damaged`: its bytes are not those that were put in, or the file is gone; `too-large`: nothing of ours is. */
 export type PartProblem = 'damaged' | 'too-large'

@@ -1,10 +1,11 @@
-import type { BackupDraft, BackupList } from '#schemas/backup.ts'
+import { type BackupDraft, type BackupList, mostBackupFiles } from '#schemas/backup.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { sha256Hex } from '#src/signing/digest.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { StorageProblem } from '#src/storage/database.ts'
 import type { DraftRepository } from '#src/storage/draft-repository.ts'
 import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
+import type { SetAside } from '#src/storage/set-aside-repository.ts'
 import { createZipWriter } from '#src/storage/zip-writer.ts'
 import { addressBookFile, listAcquaintances } from './address-book.ts'
 import { fingerprintOf } from './backup-reminder.ts'
@@ -30,7 +31,14 @@ type Options = {
   write: (piece: Uint8Array<ArrayBuffer>) => Promise<void> | void
   onProgress?: (done: number, all: number) => void
   signal?: AbortSignal
+  mostFiles?: number
 }
+
+const stopped = { kind: 'stopped' } as const
+const tooManyFiles = { kind: 'too-many-files' } as const
+
+/** `too-many-files`: a backup with more could not be read again, so none is made. */
+export type BackupTrouble = StorageProblem | typeof stopped | typeof tooManyFiles
 
 /**
  * Everything but the signing key in one ZIP file, one draft and one kept file in memory at a time. Afterwards
@@ -38,8 +46,8 @@ type Options = {
  */
 export async function makeBackup(
   deps: BackupDeps,
-  { write, onProgress, signal }: Options,
-): Promise<Result<MadeBackup, StorageProblem | { kind: 'stopped' }>> {
+  { write, onProgress, signal, mostFiles = mostBackupFiles }: Options,
+): Promise<Result<MadeBackup, BackupTrouble>> {
   const createdAt = deps.now().toISOString()
   const listed = await deps.library.list()
   if (!listed.ok) return listed
@@ -54,11 +62,12 @@ export async function makeBackup(
   for (const [at, id] of ids.entries()) {
     const put = await putDraft(deps, box, id, { missing, signal })
     if (!put.ok) return put
+    if (box.count() > mostFiles) return err(tooManyFiles)
     onProgress?.(at + 1, ids.length)
   }
-  for (const [at, entry] of apart.value.entries())
-    if (entry.kind === 'older-version') await box.put(`set-aside/${at + 1}.json`, json(entry.raw))
+  await putSetAside(box, apart.value)
   await putTheRest(deps, box)
+  if (box.count() > mostFiles) return err(tooManyFiles)
   if (signal?.aborted) return err(stopped)
   const { files, bytes } = await box.close({ createdAt, version: deps.appVersion })
   await deps.preferences.change({
@@ -68,9 +77,8 @@ export async function makeBackup(
   return ok({ drafts: ids.length, files, bytes, missing })
 }
 
-const stopped = { kind: 'stopped' } as const
-
 type Box = {
+  count(): number
   put(path: string, bytes: Uint8Array, how?: 'packed' | 'as-is'): Promise<void>
   close(about: { createdAt: string; version: string }): Promise<{ files: number; bytes: number }>
 }
@@ -89,6 +97,7 @@ function createBox(write: Options['write']): Box {
     await waiting
   }
   return {
+    count: () => files.length,
     async put(path, content, how = 'packed') {
       files.push({ path, size: content.length, sha256: await sha256Hex(content) })
       await add(path, content, how)
@@ -147,6 +156,11 @@ async function rawDraft(
     case 'storage-failed':
       return err(loaded.error)
   }
+}
+
+async function putSetAside(box: Box, entries: readonly SetAside[]): Promise<void> {
+  for (const [at, entry] of entries.entries())
+    if (entry.kind === 'older-version') await box.put(`set-aside/${at + 1}.json`, json(entry.raw))
 }
 
 async function putTheRest(deps: BackupDeps, box: Box): Promise<void> {

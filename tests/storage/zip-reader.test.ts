@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { openZip, readZipEntry } from '#src/storage/zip-reader.ts'
-import { createZipWriter } from '#src/storage/zip-writer.ts'
+import { openZip, readZipEntry, type ZipSource } from '#src/storage/zip-reader.ts'
+import { createZipWriter, endRecords, listedRecord } from '#src/storage/zip-writer.ts'
 
 const most = 1_000_000
 const blobOf = (bytes: Uint8Array) => new Blob([Uint8Array.from(bytes)])
@@ -44,6 +44,61 @@ test('what was written comes back, packed or not', async () => {
 test('what another program packed comes back', async () => {
   const files = { 'a.txt': new TextEncoder().encode('word '.repeat(50)), b: Uint8Array.of(1, 2) }
   expect(await readAll(zipSync(files, { comment: 'by another' }))).toEqual(files)
+})
+
+/** A file of which only a few places are not zero: too large to be made in a test. */
+function sparse(size: number, places: readonly (readonly [number, Uint8Array])[]): ZipSource {
+  const slice = (start: number, end: number) => {
+    const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start))
+    for (const [at, piece] of places)
+      for (const [index, byte] of piece.entries())
+        if (at + index >= start && at + index < end) bytes[at + index - start] = byte
+    return { arrayBuffer: () => Promise.resolve(bytes.buffer) }
+  }
+  return { size, slice }
+}
+
+describe('a ZIP that is larger than its first makers thought', () => {
+  test('gives back a file that stands beyond 4 GB', async () => {
+    const at = 5_000_000_000
+    const [alone, list] = [await aZip({ far: Uint8Array.of(1, 2, 3) }), { name: 'far', at, crc: 0 }]
+    const file = alone.slice(0, 36)
+    const listed = listedRecord({ ...list, size: 3, packedSize: 3, method: 0 })
+    const end = endRecords(1, at + file.length, listed.length)
+    const source = sparse(at + file.length + listed.length + end.length, [
+      [at, file],
+      [at + file.length, Buffer.concat([listed, end])],
+    ])
+    const opened = await openZip(source)
+    if (!opened.ok) throw new Error(opened.error.kind)
+    const [entry] = opened.value
+    expect(entry?.at).toBe(at)
+    expect(entry && (await readZipEntry(source, entry, most))).toEqual({
+      ok: true,
+      value: Uint8Array.of(1, 2, 3),
+    })
+  })
+
+  test.each([
+    [
+      'a list larger than any of ours',
+      5_000_000_000,
+      endRecords(1, 0, 4_999_999_000),
+      'zip-too-large',
+    ],
+    ['a list that begins beyond the file', 100, endRecords(1, 2 ** 60, 0), 'zip-damaged'],
+    ['a list that reaches over its end', 100, endRecords(70_000, 90, 50), 'zip-damaged'],
+  ])('is not believed with %s', async (_what, at, end, kind) => {
+    const source = sparse(at + end.length, [[at, end]])
+    expect(await openZip(source)).toEqual({ ok: false, error: { kind } })
+  })
+
+  test('is not opened where it is larger than any backup of ours', async () => {
+    expect(await openZip(sparse(64_000_000_001, []))).toEqual({
+      ok: false,
+      error: { kind: 'zip-too-large' },
+    })
+  })
 })
 
 describe('a file that is no ZIP or no whole one', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { openZip } from '#src/storage/zip-reader.ts'
 import { createZipWriter } from '#src/storage/zip-writer.ts'
 
 test('another program finds every file as it was put in', async () => {
@@ -52,4 +53,19 @@ test('while a large file is put in, the page is heard', async () => {
   await zip.add('large', new Uint8Array(40_000_000), 'as-is')
   clearInterval(waits)
   expect(turns).toBeGreaterThan(3)
+})
+
+test('another program and this one find more files than an ordinary list can count', async () => {
+  const pieces: Uint8Array[] = []
+  const zip = createZipWriter((piece) => pieces.push(piece))
+  for (let at = 0; at < 65_540; at += 1) await zip.add(`f${at}`, Uint8Array.of(at % 251), 'as-is')
+  zip.end()
+  const whole = Buffer.concat(pieces)
+  const opened = await openZip(new Blob([whole]))
+  expect(opened.ok && opened.value.length).toBe(65_540)
+  expect(opened.ok && opened.value.at(-1)?.name).toBe('f65539')
+  const script =
+    'import io,sys,zipfile;z=zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()));print(len(z.namelist()),z.read("f65539").hex())'
+  const told = execFileSync('python3', ['-c', script], { input: whole })
+  expect(told.toString().trim()).toBe(`65540 ${(65_539 % 251).toString(16)}`)
 })

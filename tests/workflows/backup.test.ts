@@ -136,6 +136,17 @@ test('it can be stopped between two kept files of one draft', async () => {
   expect(device.preferences.now().backedUpAt).toBe('')
 })
 
+test('one with more files than can be read again is not made, and that is said', async () => {
+  const { device } = await aFullDevice()
+  for (const mostFiles of [2, 5]) {
+    const made = await makeBackup(device, { write: () => undefined, mostFiles })
+    expect(made).toEqual({ ok: false, error: { kind: 'too-many-files' } })
+  }
+  expect(device.preferences.now().backedUpAt).toBe('')
+  const made = await makeBackup(device, { write: () => undefined, mostFiles: 6 })
+  expect(made).toMatchObject({ ok: true, value: { files: 6 } })
+})
+
 test('it tells how far it is, and waits for whoever takes the pieces', async () => {
   const { device } = await aFullDevice()
   const told: string[] = []

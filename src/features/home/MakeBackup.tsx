@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { mostBackupFiles } from '#schemas/backup.ts'
 import { safekeepingWords } from '#src/locales/safekeeping.ts'
 import { Button } from '#src/ui/Button.tsx'
 import { downloadFile } from '#src/ui/download.ts'
@@ -74,6 +75,12 @@ function Outcome({ result }: { result: BackupFileResult }) {
   if (!result.ok) {
     const { error } = result
     if (error.kind === 'stopped') return <p>{t('stopped')}</p>
+    if (error.kind === 'too-many-files')
+      return (
+        <Notice tone="bad">
+          <p>{t('tooManyFiles', { count: mostBackupFiles })}</p>
+        </Notice>
+      )
     const detail = error.kind === 'storage-failed' ? error.detail : error.kind
     return (
       <Notice tone="bad">

@@ -1,5 +1,5 @@
 import type { Result } from '#src/domain/result.ts'
-import type { MadeBackup } from '#src/workflows/backup.ts'
+import type { BackupTrouble, MadeBackup } from '#src/workflows/backup.ts'
 import type { BackupProblem } from '#src/workflows/backup-reader.ts'
 import type { StorageProblem } from '#src/workflows/draft-library.ts'
 import type { RestorePlan, RestoreWatch } from '#src/workflows/plan-restore.ts'
@@ -7,10 +7,7 @@ import type { PreferenceKeeper } from '#src/workflows/preferences.ts'
 import type { Restored } from '#src/workflows/restore-backup.ts'
 import type { StorageState } from '#src/workflows/storage-state.ts'
 
-export type BackupFileResult = Result<
-  MadeBackup & { file: Blob },
-  StorageProblem | { kind: 'stopped' }
->
+export type BackupFileResult = Result<MadeBackup & { file: Blob }, BackupTrouble>
 
 /** How drafts are kept in this browser, and carried away from it and back. */
 export type SafekeepingServices = {
