@@ -8,6 +8,7 @@ import {
   type Database,
   type DraftSummary,
   inOneStep,
+  type Step,
   type StorageProblem,
 } from './database.ts'
 import { nextTurn } from './next-turn.ts'
@@ -209,8 +210,9 @@ type Save = {
 }
 
 /**
- * Claims the next revision and writes, all of it sent before the first wait, so that a page that is being
- * closed still saves. When another tab claimed the revision first, the whole step falls away.
+ * Claims the next revision and writes, all of it sent before the first wait, so that a page that is being closed
+ * still saves; and strictly, so that what is called saved outlives a power cut. When another tab claimed it first,
+ * the whole step falls away.
  */
 async function save(
   database: Database,
@@ -219,7 +221,7 @@ async function save(
 ): Promise<Result<number, SaveProblem>> {
   const { id } = draft
   const revision = builtOn + 1
-  const saved = await inOneStep(database, writtenBySave, async (step) => {
+  const written = async (step: Step) => {
     const writes = [
       heard(step.objectStore('revisions').add(true, [id, revision])),
       heard(step.objectStore('drafts').put(codec.seal({ revision, draft }), id)),
@@ -229,7 +231,8 @@ async function save(
     for (const item of steps) writes.push(heard(history.put(codec.seal(item), [id, item.number])))
     step.commit()
     await Promise.all(writes)
-  })
+  }
+  const saved = await inOneStep(database, writtenBySave, written, 'strict')
   if (saved.ok) return ok(revision)
   const taken = await attempt(() => database.get('revisions', [draft.id, revision]))
   if (!taken.ok || taken.value === undefined) return saved

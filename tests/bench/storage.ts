@@ -14,12 +14,12 @@ import { peakMemory } from './memory.ts'
  * What a full device costs: 10,000 drafts and one with 2,000 sources, 2,000 citations and 500 MB of kept files,
  * in the built app and a real Chromium with a profile on the disk. Milliseconds; `block` is the longest task on
  * the main thread (0 under 50 ms), `peakMiB` the most memory that all processes of the browser held.
- * PLUMBLINE_BENCH_SHARE=0.1 fills a tenth of it.
+ * PLUMBLINE_BENCH_SHARE=0.1 fills a tenth of it, and with PLUMBLINE_BENCH_FILES=50 all of the kept files.
  */
 const share = Number(process.env['PLUMBLINE_BENCH_SHARE'] ?? 1)
 const size: Size = {
   drafts: Math.round(10_000 * share),
-  files: Math.max(1, Math.round(50 * share)),
+  files: Number(process.env['PLUMBLINE_BENCH_FILES'] ?? Math.max(1, Math.round(50 * share))),
   fileBytes: 10_000_000,
   evidence: Math.round(2_000 * share),
 }
@@ -206,6 +206,7 @@ try {
     storage: {
       measuredAt: new Date().toISOString(),
       machine: { ...machine, browser: `Chromium ${version}` },
+      ...{ share },
       size: { ...size, backupBytes: statSync(backup).size },
       withoutVault: { list, ...plain, backup: made },
       vault: { setPassphrase, unlock, ...sealed, backup: madeSealed, changePassphrase },

@@ -33,6 +33,21 @@ describe('saving', () => {
     expect(await drafts.load(draft.id)).toEqual({ ok: true, value: { draft, revision: 1 } })
   })
 
+  test('what is called saved is on the disk, where a power cut leaves it', async () => {
+    const asked: unknown[] = []
+    const watched = new Proxy(database, {
+      get: (of, member) =>
+        member === 'transaction'
+          ? (...args: unknown[]) => {
+              asked.push(args[2])
+              return Reflect.apply(of.transaction, of, args)
+            }
+          : Reflect.get(of, member),
+    })
+    await createDraftRepository(watched).save(draft, summary(), 0)
+    expect(asked).toEqual([{ durability: 'strict' }])
+  })
+
   test('each save builds on the one before', async () => {
     await drafts.save(draft, summary(), 0)
     expect(await drafts.save({ ...draft, title: 'New' }, summary(), 1)).toEqual({
