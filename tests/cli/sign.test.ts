@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { mergeCommand } from '#src/cli/merge-command.ts'
 import { signCommand } from '#src/cli/sign-command.ts'
@@ -6,6 +6,7 @@ import { verifyCommand } from '#src/cli/verify-command.ts'
 import { aSealedRecord } from '#tests/support/a-sealed-record.ts'
 import { aFolder, ran } from '#tests/support/a-terminal.ts'
 import { anExport } from '#tests/support/an-export.ts'
+import { linted } from '#tests/support/linted.ts'
 
 const folder = aFolder()
 afterAll(folder.remove)
@@ -30,6 +31,7 @@ describe('signing from a terminal', () => {
     )
     expect([code, problems.includes('refused')]).toEqual([0, false])
     expect(out).toContain(made)
+    if (made.endsWith('.pdf')) linted(new Uint8Array(readFileSync(folder.at(`signed/${made}`))))
     const checked = await ran(verifyCommand, folder.path, [`signed/${made}`])
     expect(checked.code).toBe(0)
     expect(checked.out).toContain('2 signers: 1 author, 1 signs on.')

@@ -5,6 +5,7 @@ import { verifyPdf } from '#src/signing/verify-pdf.ts'
 import { keptPassword } from '#tests/support/a-p12.ts'
 import { type AppSession, launchBrowser, openApp } from '#tests/support/app-session.ts'
 import { axeFindings } from '#tests/support/axe.ts'
+import { lintedAfter } from '#tests/support/linted.ts'
 
 let browser: Browser
 let session: AppSession
@@ -67,7 +68,10 @@ test('a time stamp is asked for, answered and checked without a network', async 
     .last()
     .setInputFiles([`${stamps}/signed.pdf`, `${stamps}/answer.tsr`])
   await page.getByText(/The file existed before .* says TEST ONLY Time Desk/).waitFor()
-  const stamped = Uint8Array.from(readFileSync(await (await answer).path()))
+  const stamped = lintedAfter(
+    readFileSync(`${stamps}/signed.pdf`),
+    Uint8Array.from(readFileSync(await (await answer).path())),
+  )
   const { signatures } = await verifyPdf(stamped)
   expect(signatures.map(({ verdict }) => verdict)).toEqual(['later-permitted', 'intact'])
   const { origin } = new URL(page.url())

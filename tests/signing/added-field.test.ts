@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { signPdf } from '#src/signing/sign-pdf.ts'
 import { verifyPdf } from '#src/signing/verify-pdf.ts'
 import { aPdf, appendRevision, FIRST_FIELD, FORM, PAGE_ONE } from '#tests/support/a-pdf.ts'
 import { aSignedPdf } from '#tests/support/a-signed-pdf.ts'
 import { aSigner, signingTime } from '#tests/support/a-signer.ts'
 import { opened } from '#tests/support/an-opened-pdf.ts'
+import { signPdf } from '#tests/support/linted-signing.ts'
 import { signedOnByMany } from '#tests/support/many-signers.ts'
 
 const fields = `${FIRST_FIELD} 0 R ${FIRST_FIELD + 1} 0 R`

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { pemBlocks } from '#src/signing/pem.ts'
 import { openPkcs12 } from '#src/signing/pkcs12-file.ts'
 import { pkcs12Identities } from '#src/signing/pkcs12-identities.ts'
-import { signPdf } from '#src/signing/sign-pdf.ts'
 import { verifyPdf } from '#src/signing/verify-pdf.ts'
 import { ecKeys, rsaKeys } from '#tests/support/a-certificate.ts'
 import { aChain, aHolder, certificateOf } from '#tests/support/a-chain.ts'
 import { keptP12, keptPassword, pkcs8Of } from '#tests/support/a-p12.ts'
 import { aPdf } from '#tests/support/a-pdf.ts'
+import { signPdf } from '#tests/support/linted-signing.ts'
 
 const now = new Date('2027-01-01T00:00:00Z')
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { latin1Of } from '#src/signing/bytes.ts'
-import { signPdf } from '#src/signing/sign-pdf.ts'
 import { verifyPdf } from '#src/signing/verify-pdf.ts'
 import { aCertificate, ecKeys, rsaKeys } from '#tests/support/a-certificate.ts'
 import {
@@ -14,6 +13,7 @@ import {
 import { aCountersignedPdf, aSignedPdf } from '#tests/support/a-signed-pdf.ts'
 import { aSigner, identityOf, signingTime } from '#tests/support/a-signer.ts'
 import { opened } from '#tests/support/an-opened-pdf.ts'
+import { signPdf } from '#tests/support/linted-signing.ts'
 
 const verdictsOn = async (bytes: Uint8Array) => {
   const { signatures } = await verifyPdf(bytes)

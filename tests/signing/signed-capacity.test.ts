@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { roles } from '#src/domain/capacity.ts'
 import { textString } from '#src/signing/pdf-text.ts'
 import { type PdfValue, pdfName, pdfRef } from '#src/signing/pdf-values.ts'
-import { signPdf } from '#src/signing/sign-pdf.ts'
 import { signRecord } from '#src/signing/sign-record.ts'
 import {
   CAPACITY_ENTRY,
@@ -20,6 +19,7 @@ import { aPdf, replaced } from '#tests/support/a-pdf.ts'
 import { aRecord } from '#tests/support/a-record.ts'
 import { aSignedPdf } from '#tests/support/a-signed-pdf.ts'
 import { aSigner, signingTime } from '#tests/support/a-signer.ts'
+import { signPdf } from '#tests/support/linted-signing.ts'
 
 const dissent = {
   role: 'dissent',

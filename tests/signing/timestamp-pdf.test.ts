@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bytesOfText, concatBytes } from '#src/signing/bytes.ts'
-import { addTimestamp, requestTimestamp } from '#src/signing/timestamp-pdf.ts'
+import { requestTimestamp } from '#src/signing/timestamp-pdf.ts'
 import { verifyPdf } from '#src/signing/verify-pdf.ts'
 import { certificateOf } from '#tests/support/a-chain.ts'
 import { aPdf } from '#tests/support/a-pdf.ts'
 import { aCountersignedPdf, aSignedPdf } from '#tests/support/a-signed-pdf.ts'
 import { anAnswer, aTimeAuthority, aToken, timestampInfo } from '#tests/support/a-time-authority.ts'
 import { judgedBy } from '#tests/support/judged-by.ts'
+import { addTimestamp } from '#tests/support/linted-signing.ts'
 
 const authority = await aTimeAuthority()
 const fields = ['author', 'reviewer', 'timestamp']

@@ -1,6 +1,6 @@
-import { signPdf } from '#src/signing/sign-pdf.ts'
 import type { SigningIdentity } from '#src/signing/signing-key.ts'
 import { aSigner, signingTime } from './a-signer.ts'
+import { signPdf } from './linted-signing.ts'
 
 type Signing = Parameters<typeof signPdf>[1]
 

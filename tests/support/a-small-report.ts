@@ -1,9 +1,9 @@
 import type { AssessmentRecord } from '#schemas/record.ts'
 import { recordJson } from '#src/export/record-json.ts'
 import { recordDigest } from '#src/signing/digest.ts'
-import { signPdf } from '#src/signing/sign-pdf.ts'
 import { anXmp, aPdf, type PdfParts } from './a-pdf.ts'
 import { aKey, aSealedRecord, signingTime } from './a-sealed-record.ts'
+import { signPdf } from './linted-signing.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 type Signing = Parameters<typeof signPdf>[1]

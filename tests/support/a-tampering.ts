@@ -4,10 +4,10 @@ import { recordJson } from '#src/export/record-json.ts'
 import { createReportRenderer } from '#src/export/render-report-pdf.ts'
 import { bytesOfLatin1, concatBytes, latin1Of } from '#src/signing/bytes.ts'
 import { recordDigest } from '#src/signing/digest.ts'
-import { signPdf } from '#src/signing/sign-pdf.ts'
 import { aKey, signingTime } from './a-sealed-record.ts'
 import { fontFilesOnDisk } from './font-files.ts'
 import { linted } from './linted.ts'
+import { signPdf } from './linted-signing.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

@@ -1,17 +1,13 @@
 import type { Assessment } from '#schemas/assessment.ts'
 import { createReportRenderer } from '#src/export/render-report-pdf.ts'
-import {
-  type ExportDeps,
-  type Exported,
-  type ExportRequest,
-  exportAssessment,
-} from '#src/workflows/export-assessment.ts'
+import type { ExportDeps, Exported, ExportRequest } from '#src/workflows/export-assessment.ts'
 import { identityOf, type SigningIdentity } from '#src/workflows/signing-identity.ts'
 import { aFramework } from './a-framework.ts'
 import { aKey, signingTime } from './a-sealed-record.ts'
 import { aWorkedAssessment, idsFrom } from './an-assessment.ts'
 import { fontFilesOnDisk } from './font-files.ts'
 import { linted } from './linted.ts'
+import { exportAssessment } from './linted-signing.ts'
 
 const renderReport = createReportRenderer(fontFilesOnDisk)
 

@@ -4,6 +4,7 @@ import { signPdf } from '#src/signing/sign-pdf.ts'
 import { signRecord } from '#src/signing/sign-record.ts'
 import type { SigningIdentity } from '#src/signing/signing-key.ts'
 import { aSigner, signingTime } from './a-signer.ts'
+import { lintedAfter } from './linted.ts'
 
 const keys = new Map<number, Promise<SigningIdentity>>()
 
@@ -49,7 +50,7 @@ export async function signedOnByMany(
     if (!signed.ok) throw new Error(JSON.stringify(signed.error))
     out = signed.value
   }
-  return out
+  return lintedAfter(bytes, out)
 }
 
 /** The record with a signature of each organisation. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
+import { linted } from './linted.ts'
 
 /** What a person does in the app, step by step, found as a screen reader finds it. */
 
@@ -68,12 +69,13 @@ export async function download(page: Page, label: RegExp): Promise<Download> {
   return file
 }
 
-/** Saves a download under its own name in `folder`; returns path and bytes. */
+/** Saves a download under its own name in `folder`; returns path and bytes. A PDF must be accessible. */
 export async function keep(
   file: Download,
   folder: string,
 ): Promise<{ path: string; bytes: Buffer }> {
   const path = `${folder}/${file.suggestedFilename()}`
   await file.saveAs(path)
-  return { path, bytes: await readFile(path) }
+  const bytes = await readFile(path)
+  return { path, bytes: path.endsWith('.pdf') ? linted(bytes) : bytes }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createMemoryAttachments } from '#src/storage/attachment-repository.ts'
 import { bringFilesIn, embeddedFiles, mostEmbedded } from '#src/workflows/embedded-files.ts'
-import { exportAssessment } from '#src/workflows/export-assessment.ts'
 import { findAssessment } from '#src/workflows/find-assessment.ts'
 import { largestFile } from '#src/workflows/given-file.ts'
 import { verifyFiles } from '#src/workflows/verify-file.ts'
@@ -9,6 +8,7 @@ import { aFramework } from '#tests/support/a-framework.ts'
 import { aKeptSource } from '#tests/support/a-kept-file.ts'
 import { anAssessment, anId } from '#tests/support/an-assessment.ts'
 import { anIdentity, exportDeps } from '#tests/support/an-export.ts'
+import { exportAssessment } from '#tests/support/linted-signing.ts'
 
 const letter = aKeptSource('letter')
 const photo = aKeptSource('photo', { id: anId(101) })

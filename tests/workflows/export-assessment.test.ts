@@ -5,12 +5,7 @@ import type { Assessment } from '#schemas/assessment.ts'
 import type { AssessmentRecord } from '#schemas/record.ts'
 import { createReportRenderer } from '#src/export/render-report-pdf.ts'
 import { createMemoryIdentity } from '#src/storage/memory-drafts.ts'
-import {
-  type ExportDeps,
-  type ExportRequest,
-  type ExportStage,
-  exportAssessment,
-} from '#src/workflows/export-assessment.ts'
+import type { ExportDeps, ExportRequest, ExportStage } from '#src/workflows/export-assessment.ts'
 import { createIdentity } from '#src/workflows/signing-identity.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { signingTime } from '#tests/support/a-sealed-record.ts'
@@ -18,6 +13,7 @@ import { anAssessment, aWorkedAssessment } from '#tests/support/an-assessment.ts
 import { anExport, anIdentity, exportDeps } from '#tests/support/an-export.ts'
 import { fontFilesOnDisk } from '#tests/support/font-files.ts'
 import { linted } from '#tests/support/linted.ts'
+import { exportAssessment } from '#tests/support/linted-signing.ts'
 import { readPdf } from '#tests/support/pdf-reading.ts'
 import { readText } from '#tests/support/repository-files.ts'
 

@@ -3,7 +3,7 @@ import type { Assessment } from '#schemas/assessment.ts'
 import type { AssessmentRecord } from '#schemas/record.ts'
 import { computedHolds } from '#src/domain/parse-record.ts'
 import { pdfTexts } from '#src/signing/pdf-texts.ts'
-import { type Exported, exportAssessment } from '#src/workflows/export-assessment.ts'
+import type { Exported } from '#src/workflows/export-assessment.ts'
 import { verifyFiles } from '#src/workflows/verify-file.ts'
 import {
   aCanaryAssessment,
@@ -15,6 +15,7 @@ import { aFile } from '#tests/support/a-device.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { aFinding, anAssessment } from '#tests/support/an-assessment.ts'
 import { anIdentity, exportDeps, exportOf } from '#tests/support/an-export.ts'
+import { exportAssessment } from '#tests/support/linted-signing.ts'
 import { readPdf } from '#tests/support/pdf-reading.ts'
 
 const parsed = (bytes: Uint8Array): AssessmentRecord => JSON.parse(new TextDecoder().decode(bytes))

@@ -6,7 +6,6 @@ import { openWithPassphrase } from '#src/storage/age-file.ts'
 import { fileInHand } from '#src/workflows/given-file.ts'
 import { openKeyFile } from '#src/workflows/import-identity.ts'
 import { type CleanPicture, keepFile } from '#src/workflows/source-files.ts'
-import { answerTimestamp } from '#src/workflows/timestamp.ts'
 import { importAnchors } from '#src/workflows/trust-anchors.ts'
 import { unsealFile } from '#src/workflows/unseal-file.ts'
 import { aStoredDevice } from '#tests/support/a-stored-device.ts'
@@ -19,6 +18,7 @@ import {
   hostileFiles,
   told,
 } from '#tests/support/hostile-corpus.ts'
+import { answerTimestamp } from '#tests/support/linted-signing.ts'
 
 const now = () => new Date('2027-01-01T00:00:00Z')
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { err } from '#src/domain/result.ts'
 import { createMemoryAttachments } from '#src/storage/attachment-repository.ts'
-import { exportAssessment } from '#src/workflows/export-assessment.ts'
 import { openFile } from '#src/workflows/open-file.ts'
 import { aDevice, aFile } from '#tests/support/a-device.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { aKeptSource } from '#tests/support/a-kept-file.ts'
 import { anAssessment, aWorkedAssessment } from '#tests/support/an-assessment.ts'
 import { anExport, exportDeps, exportOf } from '#tests/support/an-export.ts'
+import { exportAssessment } from '#tests/support/linted-signing.ts'
 
 type Content = Parameters<typeof aFile>[1]
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fileInHand } from '#src/workflows/given-file.ts'
-import { answerTimestamp, askTimestamp } from '#src/workflows/timestamp.ts'
+import { askTimestamp } from '#src/workflows/timestamp.ts'
 import { verifyFile } from '#src/workflows/verify-file.ts'
+import { answerTimestamp } from '#tests/support/linted-signing.ts'
 
 const fixture = (name: string) =>
   fileInHand(

@@ -2,10 +2,11 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { err, ok } from '#src/domain/result.ts'
 import { createMemoryIdentity } from '#src/storage/memory-drafts.ts'
-import { type AddSignatureRequest, addSignature } from '#src/workflows/add-signature.ts'
+import type { AddSignatureRequest } from '#src/workflows/add-signature.ts'
 import { createIdentity, currentIdentity } from '#src/workflows/signing-identity.ts'
 import { verifyFiles } from '#src/workflows/verify-file.ts'
 import { aSealedRecord } from '#tests/support/a-sealed-record.ts'
+import { addSignature } from '#tests/support/linted-signing.ts'
 import { checked, found, services } from './check-page.tsx'
 
 const opened = ok({ id: '00000000-0000-4000-8000-000000000070' })
