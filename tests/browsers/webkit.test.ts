@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { verifyPdf } from '#src/signing/verify-pdf.ts'
+import { linted } from '#tests/support/linted.ts'
 import { launchWebKit, noWebKit, type WebKit } from '#tests/support/webkit.ts'
 
 const typed = 'Nobody in the programme was told that a score decides how they are watched.'
@@ -75,7 +76,7 @@ describe.each(ways)('WebKit, $name', ({ url }) => {
       await webkit.click(says('button', 'Sign and make the files'))
       await webkit.waitFor(says('h2', 'Signed, and checked'), 120_000)
       await webkit.click(says('button', '.pdf'))
-      const report = await lastDownload(webkit)
+      const report = linted(await lastDownload(webkit))
       const { signatures } = await verifyPdf(report)
       expect(signatures.map(({ verdict }) => verdict)).toEqual(['intact'])
 
