@@ -14,9 +14,9 @@ import type { DraftEditor } from './edit-draft.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Bytes: what a draft can hold without making the device slow. */
+/** Bytes: of one copy, which is in memory whole, and of all copies of a draft, of which one is at a time. */
 export const largestKept = 20_000_000
-export const mostKept = 100_000_000
+export const mostKept = 500_000_000
 /** 480 MB when laid out; cameras of phones make 12 to 50 million. */
 const mostPixels = 120_000_000
 
