@@ -37,6 +37,14 @@ describe('what the metadata says', () => {
   })
 })
 
+test('an entity of its own is never looked up: not in itself a thousand times, and not in a file', () => {
+  const doctype = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY file SYSTEM "file:///etc/passwd">]>`
+  const said = (text: string) =>
+    facts(`${doctype}<x ${namespace}><p:recordId>${text}</p:recordId></x>`).recordId
+  expect(said('&b;&b;&b;')).toBe('&b;&b;&b;')
+  expect(said('&file;')).toBe('&file;')
+})
+
 describe('what is not believed', () => {
   test.each([
     ['nothing', ''],
