@@ -53,6 +53,10 @@ describe('the notice for the people affected', () => {
       expect(pdf.value.pages).toBe(1)
       expect(pdf.value.missingGlyphs).toEqual({})
       expect(lintPdf(pdf.value.bytes)).toEqual([])
+      // The checks see that these agree with each other, not that they are in the language of the words.
+      const text = new TextDecoder().decode(pdf.value.bytes)
+      expect(text).toContain(`/Lang (${language}-US)`)
+      expect(text).toMatch(new RegExp(`<dc:title>.*>${model.title}<`, 's'))
     },
   )
 
