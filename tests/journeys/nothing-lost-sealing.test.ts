@@ -7,7 +7,7 @@ import { fillDevice } from '#tests/support/fill-device.ts'
 import { type KillableBrowser, startKillableBrowser } from '#tests/support/killable-browser.ts'
 import { aPassphrase, askForLock, unlockDevice } from '#tests/support/vault-walk.ts'
 
-const size = { drafts: 400, files: 1, fileBytes: 2_000_000, evidence: 5 }
+const size = { drafts: 150, files: 1, fileBytes: 2_000_000, evidence: 5 }
 const url = inject('appUrl')
 
 /** How many values lie sealed and how many as they are, and whether there is a vault. */
