@@ -7,7 +7,7 @@ import { type KillableBrowser, startKillableBrowser } from '#tests/support/killa
 import { draftAddress, goToPractice, saved, startBlank } from '#tests/support/walk.ts'
 
 /** PLUMBLINE_KILL_ROUNDS=50 kills more often: so many browsers in each of the two ways. */
-const rounds = Number(process.env['PLUMBLINE_KILL_ROUNDS'] ?? 2)
+const rounds = Number(process.env['PLUMBLINE_KILL_ROUNDS'] ?? 1)
 /** Milliseconds: what may be lost at most. */
 const atMost = 1_000
 const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds))

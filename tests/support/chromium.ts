@@ -5,6 +5,17 @@ import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { isExecutable } from './find-program.ts'
 
+/** What a browser does for its own window, its maker or the pages to come: not for the page under test. */
+const notOfPages = [
+  'AutofillServerCommunication',
+  'MediaRouter',
+  'OptimizationHints',
+  'SpareRendererForSitePerProcess',
+  'Translate',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+]
+
 /** Flags that keep the browser from talking to its maker while tests run; none changes a page. */
 export const quietFlags = [
   '--disable-background-networking',
@@ -12,7 +23,7 @@ export const quietFlags = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
-  '--disable-features=AutofillServerCommunication',
+  `--disable-features=${notOfPages.join(',')}`,
 ]
 
 /** The path of a Chromium-family browser: CHROME_PATH, an installed one, or Playwright's own. */
