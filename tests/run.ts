@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { ensureChromium } from '#tests/support/chromium.ts'
 import { readCounts } from '#tests/support/request-count.ts'
 import { runTests } from '#tests/support/run-tests.ts'
-import type { Way } from '#tests/support/ways.ts'
 
 /**
  * All there is to check, in the order in which failing is cheapest. Every step runs even when an earlier
@@ -16,11 +15,11 @@ let passed = 0
 let failed = 0
 
 /**
- * All journeys are walked served. The other ways have journeys of their own among them (the road with the
- * network cut, one file from the disk, the vault); this one shows that a journey can be sent another way.
- * `npm run journeys:ways` walks all in all ways, and Firefox and WebKit where they are installed.
+ * What is left to `npm run journeys:kill`, where browsers are killed for minutes: all of this must stay under
+ * ten. All other journeys are walked served; the other ways have journeys of their own among them (the road
+ * with the network cut, one file from the disk, the vault). `npm run journeys:ways` walks all in all ways.
  */
-const telling: readonly (readonly [Way, string[]])[] = [['offline', ['starter-case']]]
+const left = ['--exclude', 'tests/journeys/nothing-lost-{kill,sealing}.test.ts']
 
 const local = (name: string) => join('node_modules', '.bin', name)
 
@@ -59,12 +58,12 @@ function passes([title, command, args]: Check): Promise<boolean> {
   })
 }
 
-function tests(title: string, projects: string[], files: string[] = [], way = 'served'): void {
+function tests(title: string, projects: string[], options: string[] = []): void {
   const started = Date.now()
   console.log(`\n▶ ${title}`)
-  const counts = join(scratch, `${way}.jsonl`)
-  const env = { PLUMBLINE_WAY: way, PLUMBLINE_COUNTS: counts }
-  const count = runTests(join(scratch, `${title}.json`), projects, files, env)
+  const counts = join(scratch, 'counts.jsonl')
+  const env = { PLUMBLINE_COUNTS: counts }
+  const count = runTests(join(scratch, `${title}.json`), projects, options, env)
   passed += count.passed
   failed += count.failed
   const mark = count.failed === 0 ? '✓' : '✗'
@@ -96,11 +95,7 @@ await checkAll([
   ['Build', 'vite', ['build', '--logLevel', 'warn']],
 ])
 tests('Unit and screen tests', ['rules', 'headless', 'screens'])
-if (hasBrowser) {
-  tests('Budgets and journeys in a real browser', ['journeys'])
-  for (const [way, files] of telling)
-    tests(`Journeys by another way: ${way}`, ['journeys'], files, way)
-}
+if (hasBrowser) tests('Budgets and journeys in a real browser', ['journeys'], left)
 rmSync(scratch, { recursive: true, force: true })
 
 console.log(`\n${passed} passed, ${failed} failed`)

@@ -187,21 +187,13 @@ describe('exit code 2, a sentence, and nothing written', () => {
 })
 
 describe('as typed in a terminal', { timeout: 120_000 }, () => {
-  test('Hurricane Score is signed, and checked with the other command', () => {
-    const args = [
-      `${assessments}/hurricane-score.json`,
-      '--out',
-      'files',
-      '--key',
-      'key.pem',
-      '--name',
-      'Ada',
-    ]
+  test('an assessment is signed, and checked with the other command', () => {
+    const args = [minimal, '--out', 'files', '--key', 'key.pem', '--name', 'Ada']
     const made = typed('export', args, folder.path)
     expect(made.problems).toContain('A new key for “Ada”')
     expect(made.code).toBe(0)
-    expect(folder.names('files')).toEqual(['hurricane-score.json', 'hurricane-score.pdf'])
-    const files = ['files/hurricane-score.pdf', 'files/hurricane-score.json']
+    expect(folder.names('files')).toEqual([`${stem}.json`, `${stem}.pdf`])
+    const files = [`files/${stem}.pdf`, `files/${stem}.json`]
     const checked = typed('verify', files, folder.path)
     expect(checked.out).toContain('Every file is intact, and every signature holds.')
     expect(checked.code).toBe(0)

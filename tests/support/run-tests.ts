@@ -4,11 +4,11 @@ import { join } from 'node:path'
 
 export type TestCount = { passed: number; failed: number; skipped: number }
 
-/** Runs vitest projects, or only some of their files, and counts what vitest's own report says. */
+/** Runs vitest projects, with further options or only some of their files, and counts what vitest's own report says. */
 export function runTests(
   report: string,
   projects: readonly string[],
-  files: readonly string[] = [],
+  options: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): TestCount {
   const { status } = spawnSync(
@@ -19,7 +19,7 @@ export function runTests(
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
-      ...files,
+      ...options,
     ],
     {
       env: { ...process.env, ...env },
