@@ -22,9 +22,7 @@ export async function registerWorker(
   if (!registration) return
   serviceWorker.addEventListener('message', ({ data, ports }) => {
     if (data === 'come-to-rest')
-      void beforeReload()
-        .then(comeToRest)
-        .then(() => ports[0]?.postMessage('at-rest'))
+      void comeToRest(beforeReload).then((answer) => ports[0]?.postMessage(answer))
   })
   if (serviceWorker.controller) {
     const renew = async () => {
@@ -47,10 +45,12 @@ export async function registerWorker(
   })
 }
 
-/** Returns once nothing was fetched for a while: what one tab saves, others go on to fetch words and code for. */
-async function comeToRest(): Promise<void> {
+/** Saves, and returns once nothing was fetched for a while: what one tab saves, others go on to fetch words and code for. */
+async function comeToRest(beforeReload: BeforeReload): Promise<'at-rest' | 'not-saved'> {
+  if (!(await beforeReload())) return 'not-saved'
   for (let before = -1, now = fetched(); now !== before; before = now, now = fetched())
     await new Promise((resolve) => setTimeout(resolve, restMilliseconds))
+  return 'at-rest'
 }
 
 const restMilliseconds = 300

@@ -185,7 +185,7 @@ test('a new version that does not come says what holds it back', async () => {
   fireEvent.click(offer)
   await act(() => vi.advanceTimersByTimeAsync(8_000))
   vi.useRealTimers()
-  expect(screen.getByText(/Another tab still uses the old version/)).toBeDefined()
+  expect(screen.getByText(/Another tab holds the new version back/)).toBeDefined()
 })
 
 test('a new version that cannot come before the draft is saved is offered again', async () => {

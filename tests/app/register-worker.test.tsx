@@ -124,4 +124,13 @@ describe('a version that takes over', () => {
     vi.useRealTimers()
     expect(port.postMessage).toHaveBeenCalledWith('at-rest')
   })
+  test('hears from a tab whose text could not be saved that it must wait', async () => {
+    const { container } = aBrowser({ controlled: true })
+    await registerWorker(vi.fn(), () => Promise.resolve(false))
+    const port = { postMessage: vi.fn() }
+    container.dispatchEvent(
+      Object.assign(new Event('message'), { data: 'come-to-rest', ports: [port] }),
+    )
+    await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledWith('not-saved'))
+  })
 })

@@ -3,7 +3,7 @@
  * request of this app is answered from there. `version` changes with any byte of any file.
  *
  * When a person lets it take over, it first asks every tab to save and to come to rest, and waits for each at
- * most three seconds: Chromium starts the leaving worker again for a request that comes while it stops, and
+ * most three seconds; a tab that could not save keeps it waiting. Chromium starts the leaving worker again for a request that comes while it stops, and
  * then leaves the new one waiting for as long as five minutes, whatever is asked of it.
  */
 export function serviceWorkerSource(version: string, files: readonly string[]): string {
@@ -27,8 +27,8 @@ addEventListener('activate', (event) => {
 
 const atRest = (tab) => new Promise((resolve) => {
   const { port1, port2 } = new MessageChannel()
-  port1.onmessage = resolve
-  setTimeout(resolve, 3000)
+  port1.onmessage = ({ data }) => resolve(data !== 'not-saved')
+  setTimeout(resolve, 3000, true)
   tab.postMessage('come-to-rest', [port2])
 })
 
@@ -37,7 +37,7 @@ addEventListener('message', (event) => {
   event.waitUntil(
     clients.matchAll({ type: 'window', includeUncontrolled: true })
       .then((tabs) => Promise.all(tabs.map(atRest)))
-      .then(() => skipWaiting()),
+      .then((all) => all.every(Boolean) && skipWaiting()),
   )
 })
 

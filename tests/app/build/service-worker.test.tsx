@@ -123,18 +123,18 @@ test('a new version waits until it is told to take over', async () => {
 })
 
 describe('before it takes over, a new version lets every tab come to rest', () => {
-  const aTab = (isAnswering: boolean) => {
+  const aTab = (answer?: 'at-rest' | 'not-saved') => {
     const ports: MessagePort[] = []
     const postMessage = vi.fn((_message: string, [port]: MessagePort[]) => {
       if (!port) return
       ports.push(port)
-      if (isAnswering) port.postMessage('at-rest')
+      if (answer) port.postMessage(answer)
     })
     return { postMessage, ports }
   }
 
   test('and goes on once all have answered', async () => {
-    const tabs = [aTab(true), aTab(true)]
+    const tabs = [aTab('at-rest'), aTab('at-rest')]
     const { fire, skipWaiting } = startWorker('new', [], undefined, tabs)
     await fire('message', { data: 'skip-waiting' })
     for (const { postMessage } of tabs)
@@ -143,9 +143,17 @@ describe('before it takes over, a new version lets every tab come to rest', () =
     for (const port of tabs.flatMap(({ ports }) => ports)) port.close()
   })
 
+  test('and goes on waiting when one of them has text that could not be saved', async () => {
+    const tabs = [aTab('at-rest'), aTab('not-saved')]
+    const { fire, skipWaiting } = startWorker('new', [], undefined, tabs)
+    await fire('message', { data: 'skip-waiting' })
+    expect(skipWaiting).not.toHaveBeenCalled()
+    for (const port of tabs.flatMap(({ ports }) => ports)) port.close()
+  })
+
   test('but waits no longer than three seconds for one that does not answer, such as an older version', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] })
-    const silent = aTab(false)
+    const silent = aTab()
     const { fire, skipWaiting } = startWorker('new', [], undefined, [silent])
     const taken = fire('message', { data: 'skip-waiting' })
     await vi.advanceTimersByTimeAsync(2_999)
