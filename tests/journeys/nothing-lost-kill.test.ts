@@ -110,7 +110,10 @@ async function lostWhen(kill: typeof killWhileSaving): Promise<number> {
   const killedAt = await kill(browser, page, typed, saves)
   saves.onBegun = () => undefined
   await startBrowser()
-  await goToPractice(page, draft, 'v-d')
+  await goToPractice(page, draft, 'v-d').catch(async (cause: Error) => {
+    const says = await page.locator('body').innerText()
+    throw new Error(`After the kill the draft did not open. The page says: ${says}`, { cause })
+  })
   const found = await field(page).inputValue()
   const whole = kept + typed.map(({ text }) => text).join('')
   expect(whole.startsWith(found), 'what is there is what was typed').toBe(true)
