@@ -1,19 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { extname, join, normalize, resolve, sep } from 'node:path'
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-}
+import { join, normalize, resolve, sep } from 'node:path'
+import { mediaTypeOf } from '#src/app/build/media-types.ts'
 
 /** What a page's own meta policy cannot say; the rest of the policy is in the page. */
 const headers = {
@@ -37,8 +25,7 @@ export function serveFolder(
       response.writeHead(404, headers).end('Not found')
       return
     }
-    const type = mediaTypes[extname(file)] ?? 'application/octet-stream'
-    response.writeHead(200, { ...headers, 'content-type': type })
+    response.writeHead(200, { ...headers, 'content-type': mediaTypeOf(file) })
     createReadStream(file).pipe(response)
   })
   return new Promise((done, fail) => {

@@ -2,18 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { gunzipSync } from 'node:zlib'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import type { Packed } from '#src/app/build/offline-archive.ts'
 import { launchBrowser } from '#tests/support/app-session.ts'
 import { measureFirstVisit } from '#tests/support/first-visit.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-
 test('a first visit fetches at most 120 kB of scripts and styles, compressed', async () => {
+  const browser = await launchBrowser()
+  onTestFinished(() => browser.close())
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const { bytes, requests } = await measureFirstVisit(await context.newPage(), inject('appUrl'))
   await context.close()
@@ -22,11 +19,22 @@ test('a first visit fetches at most 120 kB of scripts and styles, compressed', a
 })
 
 test('the service worker keeps every file that the app needs, and no other', () => {
+  const beside = /^(sw\.js|plumbline\.html|offline-\w+\.bin)$/
   const built = readdirSync('dist', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !['sw.js', 'plumbline.html'].includes(entry.name))
+    .filter((entry) => entry.isFile() && !beside.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).split(sep).slice(1).join('/'))
-  const kept = /const files = (\[.*?\])/.exec(readFileSync('dist/sw.js', 'utf8'))?.[1] ?? '[]'
-  expect(JSON.parse(kept).sort()).toEqual(built.sort())
+  const worker = readFileSync('dist/sw.js', 'utf8')
+  const contents: Packed[] = JSON.parse(/const files = (.*)/.exec(worker)?.[1] ?? '[]')
+  expect(contents.map(([name]) => name).sort()).toEqual(built.sort())
+  const archive = /const archive = "(.*)"/.exec(worker)?.[1] ?? ''
+  const all = gunzipSync(readFileSync(join('dist', archive)))
+  let at = 0
+  for (const [name, length] of contents) {
+    const inArchive = all.subarray(at, at + length)
+    expect(inArchive.equals(readFileSync(join('dist', name))), name).toBe(true)
+    at += length
+  }
+  expect(at).toBe(all.length)
 })
 
 test('the one-file edition built again has the same bytes', () => {

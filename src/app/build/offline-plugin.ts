@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Plugin, Rollup } from 'vite'
 import { contentSecurityPolicy } from './content-security-policy.ts'
+import { packOffline } from './offline-archive.ts'
 import { serviceWorkerSource } from './service-worker.ts'
 import { singleFileName } from './single-file-plugin.ts'
 
-/** Puts the security policy into the page and writes the worker that makes the built app work offline. */
+/** Puts the security policy into the page and writes the worker, with its archive, that makes the built app work offline. */
 export function offline(): Plugin {
   let publicFolder = ''
   return {
@@ -43,13 +44,14 @@ export function offline(): Plugin {
           .sort((a, b) => (a.name < b.name ? -1 : 1))
         const hash = createHash('sha256')
         for (const { name, bytes } of files) hash.update(name).update(bytes)
+        const version = hash.digest('hex').slice(0, 16)
+        const archive = packOffline(files)
+        const archiveName = `offline-${version}.bin`
+        this.emitFile({ type: 'asset', fileName: archiveName, source: archive.bytes })
         this.emitFile({
           type: 'asset',
           fileName: 'sw.js',
-          source: serviceWorkerSource(
-            hash.digest('hex').slice(0, 16),
-            files.map(({ name }) => name),
-          ),
+          source: serviceWorkerSource(version, archiveName, archive),
         })
       },
     },
