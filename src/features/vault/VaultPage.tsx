@@ -20,15 +20,17 @@ export function VaultPage({ vault }: Props) {
     <main className="page">
       <PageTitle title={t('title')} />
       <p>{t('intro')}</p>
-      {vault.state === 'memory' ? (
-        <Notice tone="neutral">
-          <p>{t('memory')}</p>
-        </Notice>
-      ) : (
-        <Notice tone={vault.state === 'on' ? 'good' : 'neutral'} title={t(vault.state)}>
-          <p>{t(vault.state === 'on' ? 'onText' : 'offText')}</p>
-        </Notice>
-      )}
+      <div className="prose">
+        {vault.state === 'memory' ? (
+          <Notice tone="neutral">
+            <p>{t('memory')}</p>
+          </Notice>
+        ) : (
+          <Notice tone={vault.state === 'on' ? 'good' : 'neutral'} title={t(vault.state)}>
+            <p>{t(vault.state === 'on' ? 'onText' : 'offText')}</p>
+          </Notice>
+        )}
+      </div>
       {vault.state === 'off' ? <SetUpVault vault={vault} /> : null}
       {vault.state === 'on' ? <OpenVault vault={vault} /> : null}
       <WipeSection wipe={() => void vault.wipe().then(setLeft)} />
