@@ -75,17 +75,27 @@ function typing() {
       }).observe({ type: 'event', durationThreshold: 16 } as never)
     })
     await page.getByLabel(finding).pressSequentially('Nobody was told. '.repeat(6), { delay: 20 })
-    const started = Date.now()
-    await saved(page)
-    const toSaved = Date.now() - started
+    const toSaved: number[] = []
+    for (let round = 0; round < rounds; round += 1) toSaved.push(await lastKeyToSaved(page))
     const slow: number[] = await page.evaluate(() => Reflect.get(window, 'durations'))
     return {
       keys: 102,
       keysSlowerThanOneFrame: slow.length,
       slowestKeyToPaint: Math.max(0, ...slow),
-      lastKeyToSaved: toSaved,
+      lastKeyToSaved: { median: median(toSaved), longest: Math.max(...toSaved) },
     }
   })
+}
+
+/** What is typed is saved some time after the first key, so how long the last one waits depends on when it comes. */
+async function lastKeyToSaved(page: Page): Promise<number> {
+  await saved(page)
+  await page.getByLabel(finding).press('End')
+  await page.getByLabel(finding).pressSequentially('x')
+  const started = Date.now()
+  await page.getByText('Saving').waitFor()
+  await saved(page)
+  return Date.now() - started
 }
 
 /** Typing in the filter of a register of 2,000 sources: the longest from a key to the list that follows from it. */
