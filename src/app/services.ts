@@ -7,7 +7,7 @@ import {
   createMemoryAttachments,
 } from '#src/storage/attachment-repository.ts'
 import type { StorageProblem } from '#src/storage/database.ts'
-import { createDraftRepository, type RemovedLine } from '#src/storage/draft-repository.ts'
+import { createDraftRepository } from '#src/storage/draft-repository.ts'
 import {
   createFingerprintRepository,
   createMemoryFingerprints,
@@ -19,6 +19,7 @@ import {
   createSetAsideRepository,
 } from '#src/storage/set-aside-repository.ts'
 import { createMemorySettings, createSettingsRepository } from '#src/storage/settings-repository.ts'
+import type { RemovedLine } from '#src/storage/stored-draft.ts'
 import {
   createDraftLibrary,
   type DraftLibrary,

@@ -23,6 +23,8 @@ interface Tables extends DBSchema {
   revisions: { key: [string, number]; value: true }
   /** Deleted drafts, until they are brought back or purged. */
   removed: { key: string; value: unknown }
+  /** What lists need of each of them. */
+  'removed-lines': { key: string; value: unknown }
   /** Signing identities: the private key is a non-extractable CryptoKey. */
   identities: { key: string; value: unknown }
   /** Kept copies of cited files: `[draft, SHA-256]`. */
@@ -31,6 +33,8 @@ interface Tables extends DBSchema {
   history: { key: [string, number]; value: unknown }
   /** Drafts as they were before a migration or a restore, and drafts that could not be read. */
   'set-aside': { key: string; value: unknown }
+  /** What lists need of each of them. */
+  'set-aside-lines': { key: string; value: unknown }
   /** People whose certificate is known, by its SHA-256. */
   'address-book': { key: string; value: unknown }
   /** Certificates that the person trusts to vouch for others, by their SHA-256. */
@@ -44,15 +48,16 @@ export type StorageProblem =
   | { kind: 'storage-full' }
   | { kind: 'storage-failed'; detail: string }
 
-const version = 2
-const sinceVersion1 = ['drafts', 'summaries', 'revisions', 'removed', 'identities'] as const
-const sinceVersion2 = [
-  ...(['attachments', 'history', 'set-aside', 'address-book', 'anchors', 'settings'] as const),
+/** The stores that came with each version, from the first on. */
+const storesByVersion = [
+  ['drafts', 'summaries', 'revisions', 'removed', 'identities'],
+  ['attachments', 'history', 'set-aside', 'address-book', 'anchors', 'settings'],
+  ['removed-lines', 'set-aside-lines'],
 ] as const
+const version = storesByVersion.length
 
 /** The stores that a database of version `from` lacks; 0 is a new one. */
-const storesSince = (from: number): readonly Store[] =>
-  from < 1 ? [...sinceVersion1, ...sinceVersion2] : from < 2 ? sinceVersion2 : []
+const storesSince = (from: number): readonly Store[] => storesByVersion.slice(from).flat()
 
 export type DatabaseEvents = {
   /** Another tab holds an older version open, and this page waits for it. */
@@ -140,7 +145,19 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Stor
   }
 }
 
-type Store = (typeof sinceVersion1 | typeof sinceVersion2)[number]
+/** Where the store is empty, `none`, and nothing of what the work takes is fetched. */
+export async function ifAny<T>(
+  database: Database,
+  store: Store,
+  none: T,
+  work: () => Promise<Result<T, StorageProblem>>,
+): Promise<Result<T, StorageProblem>> {
+  const count = await attempt(() => database.count(store))
+  if (!count.ok) return count
+  return count.value === 0 ? ok(none) : work()
+}
+
+type Store = (typeof storesByVersion)[number][number]
 export type Step = IDBPTransaction<Tables, Store[], 'readwrite'>
 
 /** All of the step is written or nothing is; both ends of it are waited for, so that no failure goes unheard. */

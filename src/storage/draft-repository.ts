@@ -7,13 +7,14 @@ import {
   attempt,
   type Database,
   type DraftSummary,
+  ifAny,
   inOneStep,
   type Step,
   type StorageProblem,
 } from './database.ts'
 import { nextTurn } from './next-turn.ts'
 import { loadSteps, replaceSteps, stepsOf } from './step-store.ts'
-import { openRemovedDraft, openStoredDraft, openSummary } from './stored-draft.ts'
+import { openStoredDraft, openSummary, type RemovedLine } from './stored-draft.ts'
 
 export type OpenedDraft = {
   draft: Assessment
@@ -33,9 +34,6 @@ export type SaveProblem = StorageProblem | { kind: 'changed-elsewhere'; revision
 
 /** `unlisted`: drafts whose line is missing or damaged; it can be made again from the draft. */
 type DraftList = { lines: DraftSummary[]; unlisted: string[] }
-
-/** A deleted draft that can still be brought back; `at` is when, '' when not known. */
-export type RemovedLine = { id: string; title: string; at: string }
 
 /** All drafts on this device. `save` names the revision it builds on and returns the new one. */
 export type DraftRepository = {
@@ -97,56 +95,29 @@ export function createDraftRepository(
       }),
     steps: (id) => loadSteps(database, codec, id),
     replaceSteps: (id, gone, merged) => replaceSteps(database, codec, id, gone, merged),
-    remove: (id, at) =>
-      inOneStep(database, ['drafts', 'summaries', 'revisions', 'removed'], async (step) => {
-        const draft = await step.objectStore('drafts').get(id)
-        if (draft === undefined) return
-        const line = codec.open(await step.objectStore('summaries').get(id))
-        const opened = openStoredDraft(codec, draft)
-        const stored = opened.ok ? opened.value : { revision: 0, draft }
-        const summary = line.ok ? line.value : undefined
-        await step.objectStore('removed').put(codec.seal({ stored, summary, at }), id)
-        await step.objectStore('revisions').put(true, [id, stored.revision + 1])
-        await step.objectStore('drafts').delete(id)
-        await step.objectStore('summaries').delete(id)
-      }),
-    restore: (id) =>
-      inOneStep(database, ['drafts', 'summaries', 'revisions', 'removed'], async (step) => {
-        const kept = openRemovedDraft(codec, await step.objectStore('removed').get(id))
-        const isTaken = (await step.objectStore('drafts').get(id)) !== undefined
-        if (!kept.ok || isTaken) return
-        const { stored, summary } = kept.value
-        await step.objectStore('drafts').put(codec.seal(stored), id)
-        if (summary) await step.objectStore('summaries').put(codec.seal(summary), id)
-        await step.objectStore('revisions').delete([id, stored.revision + 1])
-        await step.objectStore('removed').delete(id)
-      }),
+    async remove(id, at) {
+      const { removeDraft } = await removals()
+      return removeDraft(database, codec, id, at)
+    },
+    async restore(id) {
+      const { restoreDraft } = await removals()
+      return restoreDraft(database, codec, id)
+    },
     removed: () =>
-      attempt(async () => {
-        const ids = await database.getAllKeys('removed')
-        const stored = await Promise.all(ids.map((id) => database.get('removed', id)))
-        return ids.flatMap((id, at) => removedLine(codec, stored[at], id) ?? [])
+      ifAny(database, 'removed', [], async () => {
+        const { removedLines } = await removals()
+        return removedLines(database, codec)
       }),
     purgeRemoved: (isOver) =>
-      inOneStep(database, ['drafts', 'removed', 'history'], async (step) => {
-        const removed = step.objectStore('removed')
-        for (const id of await removed.getAllKeys()) {
-          const line = removedLine(codec, await removed.get(id), id)
-          if (!line || !isOver(line)) continue
-          await removed.delete(id)
-          const isTaken = (await step.objectStore('drafts').getKey(id)) !== undefined
-          if (!isTaken) await step.objectStore('history').delete(stepsOf(id))
-        }
+      ifAny(database, 'removed', undefined, async () => {
+        const { purgeRemoved } = await removals()
+        return purgeRemoved(database, codec, isOver)
       }),
   }
 }
 
-function removedLine(codec: Codec, stored: unknown, id: string): RemovedLine | undefined {
-  const kept = openRemovedDraft(codec, stored)
-  if (!kept.ok) return undefined
-  const line = openSummary(plainCodec, kept.value.summary, id)
-  return { id, title: line.ok ? line.value.title : '', at: kept.value.at }
-}
+/** Fetched when a draft is deleted, and where one was. */
+const removals = () => import('./removed-drafts.ts')
 
 /** Lines after which the page gets a turn: opening one from a vault takes a tenth of a millisecond. */
 const slice = 200

@@ -1,8 +1,9 @@
 import type { HistoryStep } from '#schemas/history.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { DraftSummary } from './database.ts'
-import type { DraftRepository, OpenedDraft, RemovedLine } from './draft-repository.ts'
+import type { DraftRepository, OpenedDraft } from './draft-repository.ts'
 import type { IdentityRepository } from './identity-repository.ts'
+import type { RemovedLine } from './stored-draft.ts'
 
 type Kept = { opened: OpenedDraft; summary: DraftSummary }
 type Removed = Kept & { at: string }

@@ -7,8 +7,8 @@ import type { VaultHeader } from './vault.ts'
 export const vaultKey = 'vault'
 
 const sealedStores = [
-  ...(['drafts', 'summaries', 'removed', 'identities', 'attachments', 'history'] as const),
-  ...(['set-aside', 'address-book', 'anchors', 'settings'] as const),
+  ...(['drafts', 'summaries', 'removed', 'removed-lines', 'identities', 'attachments'] as const),
+  ...(['history', 'set-aside', 'set-aside-lines', 'address-book', 'anchors', 'settings'] as const),
 ]
 type SealedStore = (typeof sealedStores)[number]
 

@@ -5,8 +5,8 @@ import type { DraftSummary } from './database.ts'
 /** `revision` counts saves, so that a tab that fell behind cannot overwrite a newer text. */
 export type StoredDraft = { revision: number; draft: unknown }
 
-/** A deleted draft until it is purged; `at` is when it was deleted, by the device's clock, '' when not known. */
-export type RemovedDraft = { stored: StoredDraft; summary: unknown; at: string }
+/** A deleted draft that can still be brought back; `at` is when, '' when not known. */
+export type RemovedLine = { id: string; title: string; at: string }
 
 type Opened<T> = Result<T, { kind: 'unreadable' }>
 
@@ -14,14 +14,6 @@ type Opened<T> = Result<T, { kind: 'unreadable' }>
 export function openStoredDraft(codec: Codec, stored: unknown): Opened<StoredDraft> {
   const opened = codec.open(stored)
   return opened.ok ? ok(storedDraftFrom(opened.value)) : opened
-}
-
-export function openRemovedDraft(codec: Codec, stored: unknown): Opened<RemovedDraft> {
-  const opened = codec.open(stored)
-  if (!opened.ok) return opened
-  if (!isObject(opened.value)) return err({ kind: 'unreadable' })
-  const { stored: draft, summary, at } = opened.value
-  return ok({ stored: storedDraftFrom(draft), summary, at: isText(at) ? at : '' })
 }
 
 /** The line of a draft in the list; a damaged one is told, so that it can be made again from the draft. */

@@ -5,7 +5,7 @@ import type { AttachmentRepository } from '#src/storage/attachment-repository.ts
 import type { StorageProblem } from '#src/storage/database.ts'
 import type { DraftRepository } from '#src/storage/draft-repository.ts'
 import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
-import type { SetAside } from '#src/storage/set-aside-repository.ts'
+import type { SetAsideLine } from '#src/storage/set-aside-entry.ts'
 import { createZipWriter } from '#src/storage/zip-writer.ts'
 import { addressBookFile, listAcquaintances } from './address-book.ts'
 import { fingerprintOf } from './backup-reminder.ts'
@@ -13,7 +13,7 @@ import { type DraftLibrary, keptDigests } from './draft-library.ts'
 import type { PreferenceKeeper } from './preferences.ts'
 
 export type BackupDeps = {
-  library: Pick<DraftLibrary, 'list' | 'setAside'>
+  library: Pick<DraftLibrary, 'list' | 'setAside' | 'olderDraft'>
   drafts: Pick<DraftRepository, 'load' | 'steps'>
   attachments: Pick<AttachmentRepository, 'load'>
   book: FingerprintRepository
@@ -65,7 +65,8 @@ export async function makeBackup(
     if (box.count() > mostFiles) return err(tooManyFiles)
     onProgress?.(at + 1, ids.length)
   }
-  await putSetAside(box, apart.value)
+  const older = await putOlder(deps, box, apart.value)
+  if (!older.ok) return older
   await putTheRest(deps, box)
   if (box.count() > mostFiles) return err(tooManyFiles)
   if (signal?.aborted) return err(stopped)
@@ -158,9 +159,19 @@ async function rawDraft(
   }
 }
 
-async function putSetAside(box: Box, entries: readonly SetAside[]): Promise<void> {
-  for (const [at, entry] of entries.entries())
-    if (entry.kind === 'older-version') await box.put(`set-aside/${at + 1}.json`, json(entry.raw))
+/** Drafts as they were before they were rewritten; one that was let go of meanwhile is left out. */
+async function putOlder(
+  { library }: BackupDeps,
+  box: Box,
+  lines: readonly SetAsideLine[],
+): Promise<Result<void, StorageProblem>> {
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'older-version') continue
+    const found = await library.olderDraft(line)
+    if (found.ok) await box.put(`set-aside/${at + 1}.json`, json(found.value))
+    else if (found.error.kind !== 'no-such-draft') return err(found.error)
+  }
+  return ok(undefined)
 }
 
 async function putTheRest(deps: BackupDeps, box: Box): Promise<void> {

@@ -4,18 +4,15 @@ import { newAssessment } from '#src/domain/new-assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { DraftSummary, StorageProblem } from '#src/storage/database.ts'
-import type {
-  DraftRepository,
-  LoadProblem,
-  RemovedLine,
-  SaveProblem,
-} from '#src/storage/draft-repository.ts'
-import type { SetAside, SetAsideRepository } from '#src/storage/set-aside-repository.ts'
+import type { DraftRepository, LoadProblem, SaveProblem } from '#src/storage/draft-repository.ts'
+import type { SetAsideLine } from '#src/storage/set-aside-entry.ts'
+import type { SetAsideRepository } from '#src/storage/set-aside-repository.ts'
+import type { RemovedLine } from '#src/storage/stored-draft.ts'
 import { createDraftStore, type DraftStore } from './draft-store.ts'
 import { summaryOf } from './draft-summary.ts'
 import { listReadable, loadAndSetAside } from './set-aside.ts'
 
-export type { DraftSummary, RemovedLine, SaveProblem, SetAside, StorageProblem }
+export type { DraftSummary, RemovedLine, SaveProblem, SetAsideLine, StorageProblem }
 
 export type FrameworkProblem = { kind: 'framework-unknown'; id: string; version: string }
 export type LoadFramework = (
@@ -24,6 +21,9 @@ export type LoadFramework = (
 ) => Promise<Result<Framework, FrameworkProblem>>
 
 export type OpenProblem = LoadProblem | FrameworkProblem
+
+type OlderVersion = SetAsideLine & { kind: 'older-version' }
+type NoSuchDraft = LoadProblem & { kind: 'no-such-draft' }
 
 /** The shelf of drafts on this device. */
 export type DraftLibrary = {
@@ -49,14 +49,13 @@ export type DraftLibrary = {
   /** Deletes a deleted draft for good, now. */
   purge(id: string): Promise<Result<void, StorageProblem>>
   /** Drafts that could not be read, and drafts as they were before they were rewritten. */
-  setAside(): Promise<Result<SetAside[], StorageProblem>>
+  setAside(): Promise<Result<SetAsideLine[], StorageProblem>>
+  /** A draft as it was before it was rewritten. */
+  olderDraft(line: OlderVersion): Promise<Result<unknown, StorageProblem | NoSuchDraft>>
   /** Adds an older state of a draft to the list, under a new id. */
-  bringBack(
-    entry: SetAside & { kind: 'older-version' },
-    title: string,
-  ): Promise<Result<string, OpenProblem | SaveProblem>>
+  bringBack(line: OlderVersion, title: string): Promise<Result<string, OpenProblem | SaveProblem>>
   /** For good; a draft that could not be read goes with it. */
-  dropSetAside(entry: SetAside): Promise<Result<void, StorageProblem>>
+  dropSetAside(line: SetAsideLine): Promise<Result<void, StorageProblem>>
 }
 
 type Deps = {
@@ -87,6 +86,10 @@ export function createDraftLibrary(deps: Deps): DraftLibrary {
     if (!copied || copied.ok) return ok(id)
     await drafts.remove(id, now().toISOString())
     return copied
+  }
+  const olderDraft: DraftLibrary['olderDraft'] = async (line) => {
+    const found = await setAside.load(line)
+    return found.ok && found.value === undefined ? err({ kind: 'no-such-draft' }) : found
   }
   return {
     adopt,
@@ -133,19 +136,22 @@ export function createDraftLibrary(deps: Deps): DraftLibrary {
     restore: (id) => drafts.restore(id),
     purge: (id) => drafts.purgeRemoved((line) => line.id === id),
     setAside: () => setAside.list(),
-    async bringBack({ raw }, title) {
+    olderDraft,
+    async bringBack(line, title) {
+      const found = await olderDraft(line)
+      if (!found.ok) return found
       const { parseAssessment } = await import('#src/domain/migrate-assessment.ts')
-      const parsed = parseAssessment(raw)
+      const parsed = parseAssessment(found.value)
       return parsed.ok
         ? adopt({ ...parsed.value, title })
-        : err({ kind: 'draft-unreadable', why: parsed.error, raw })
+        : err({ kind: 'draft-unreadable', why: parsed.error, raw: found.value })
     },
-    async dropSetAside(entry) {
+    async dropSetAside(line) {
       const gone =
-        entry.kind === 'unreadable'
-          ? await drafts.remove(entry.draft, now().toISOString())
+        line.kind === 'unreadable'
+          ? await drafts.remove(line.draft, now().toISOString())
           : ok(undefined)
-      return gone.ok ? setAside.remove(entry) : gone
+      return gone.ok ? setAside.remove(line) : gone
     },
   }
 }

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB, unwrap } from 'idb'
 import { afterEach, describe, expect, test } from 'vitest'
-import { attempt, type Database, inOneStep, openDatabase } from '#src/storage/database.ts'
-import { aDatabase } from '#tests/support/a-database.ts'
+import { ok } from '#src/domain/result.ts'
+import { attempt, type Database, ifAny, inOneStep, openDatabase } from '#src/storage/database.ts'
+import { aDatabase, anOlderDatabase } from '#tests/support/a-database.ts'
 
 const real = globalThis.indexedDB
 /** It has no types of its own. */
@@ -20,25 +21,36 @@ describe('opening', () => {
     const first = await aDatabase('kept')
     expect([...first.objectStoreNames]).toEqual([
       ...['address-book', 'anchors', 'attachments', 'drafts', 'history', 'identities'],
-      ...['removed', 'revisions', 'set-aside', 'settings', 'summaries'],
+      ...['removed', 'removed-lines', 'revisions', 'set-aside', 'set-aside-lines', 'settings'],
+      'summaries',
     ])
     await first.put('identities', 'a key', 'x')
     first.close()
     expect(await (await aDatabase('kept')).get('identities', 'x')).toBe('a key')
   })
 
-  test('a database of version 1 keeps what it holds and gains what came later', async () => {
-    const older = await openDB('older', 1, {
-      upgrade(database) {
-        for (const store of ['drafts', 'summaries', 'revisions', 'removed', 'identities'])
-          database.createObjectStore(store)
-      },
-    })
-    await older.put('drafts', { revision: 3, draft: 'as it was' }, 'x')
-    older.close()
-    const today = await aDatabase('older')
-    expect(await today.get('drafts', 'x')).toEqual({ revision: 3, draft: 'as it was' })
-    await today.put('settings', 'a choice', 'y')
+  test.each([1, 2] as const)(
+    'a database of version %i keeps what it holds and gains what came later',
+    async (version) => {
+      const name = `older ${version}`
+      const older = await anOlderDatabase(version, name)
+      await older.put('drafts', { revision: 3, draft: 'as it was' }, 'x')
+      older.close()
+      const today = await aDatabase(name)
+      expect(await today.get('drafts', 'x')).toEqual({ revision: 3, draft: 'as it was' })
+      for (const store of ['settings', 'removed-lines', 'set-aside-lines'] as const)
+        await today.put(store, 'new', 'y')
+    },
+  )
+
+  test('where a store is empty, what it takes to read it is not asked for', async () => {
+    const database = await aDatabase()
+    const asked = () => Promise.resolve(ok('read'))
+    expect(await ifAny(database, 'removed', 'none', asked)).toEqual(ok('none'))
+    await database.put('removed', 'a draft', 'x')
+    expect(await ifAny(database, 'removed', 'none', asked)).toEqual(ok('read'))
+    database.close()
+    expect(await ifAny(database, 'removed', 'none', asked)).toMatchObject({ ok: false })
   })
 
   describe('a connection that the browser ends by itself', () => {
@@ -90,20 +102,27 @@ describe('opening', () => {
     })
   })
 
-  test('a database that lost a part is said to be broken, and is left as it is', async () => {
-    const broken = await openDB('broken', 2, {
-      upgrade(database) {
-        database.createObjectStore('drafts')
-      },
-    })
-    await broken.put('drafts', 'as it was', 'x')
-    broken.close()
-    expect(await openDatabase('broken')).toMatchObject({
-      error: { kind: 'storage-failed', detail: expect.stringMatching(/no summaries/) },
-    })
-    const again = await openDB('broken', 2)
-    expect(await again.get('drafts', 'x')).toBe('as it was')
-  })
+  test.each([
+    ['today’s', 3],
+    ['an older version', 2],
+  ])(
+    'a database of %s that lost a part is said to be broken, and keeps the rest',
+    async (_, version) => {
+      const name = `broken ${version}`
+      const broken = await openDB(name, version, {
+        upgrade(database) {
+          database.createObjectStore('drafts')
+        },
+      })
+      await broken.put('drafts', 'as it was', 'x')
+      broken.close()
+      expect(await openDatabase(name)).toMatchObject({
+        error: { kind: 'storage-failed', detail: expect.stringMatching(/no summaries/) },
+      })
+      const again = await openDB(name)
+      expect(await again.get('drafts', 'x')).toBe('as it was')
+    },
+  )
 
   test('waiting for another tab with an older version is told', async () => {
     const older = await openDB('blocked', 1)

@@ -52,6 +52,21 @@ test('into the vault and out again nothing is lost, and inside nothing is to be 
   expect(await all(database)).toEqual(before)
 })
 
+test('no store is left in the clear but the marks of saves, which hold no word', async () => {
+  const database = await aDatabase()
+  const pairs = ['history', 'attachments', 'revisions']
+  const stores = [...database.objectStoreNames]
+  for (const store of stores) {
+    const key = pairs.includes(store) ? ['a', 1] : 'a'
+    await database.put(store, 'testimony' as never, key as never)
+  }
+  await resealEverything(database, { from: plainCodec, to: vault, header, isKept: everything })
+  const clear: string[] = []
+  for (const store of stores)
+    if ((await database.getAll(store)).includes('testimony' as never)) clear.push(store)
+  expect(clear).toEqual(['revisions'])
+})
+
 test('what no vault can hold is left behind', async () => {
   const database = await aFilledDatabase()
   await database.put('identities', { key: 'cannot leave' }, 'this-device')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { SetAside, SetAsideLine } from '#src/storage/set-aside-entry.ts'
 import {
   createMemorySetAside,
   createSetAsideRepository,
-  type SetAside,
   type SetAsideRepository,
 } from '#src/storage/set-aside-repository.ts'
 import { aSealingCodec } from '#tests/support/a-codec.ts'
@@ -11,7 +11,8 @@ import { aMoment, anId } from '#tests/support/an-assessment.ts'
 
 const named = { draft: anId(1), title: 'Turnstile', at: aMoment }
 const unreadable: SetAside = { ...named, kind: 'unreadable' }
-const older: SetAside = { ...named, kind: 'older-version', format: 'one/1', raw: { words: 'x' } }
+const line: SetAsideLine = { ...named, kind: 'older-version', format: 'one/1' }
+const older: SetAside = { ...line, raw: { words: 'x' } }
 
 describe.each<[string, () => Promise<SetAsideRepository>]>([
   ['on disk', async () => createSetAsideRepository(await aDatabase())],
@@ -23,16 +24,18 @@ describe.each<[string, () => Promise<SetAsideRepository>]>([
     for (const entry of [unreadable, older, { ...older, raw: 'later' }]) await kept.put(entry)
     const listed = await kept.list()
     expect(listed.ok && listed.value).toHaveLength(2)
-    expect(listed.ok && listed.value).toEqual(expect.arrayContaining([unreadable, older]))
+    expect(listed.ok && listed.value).toEqual(expect.arrayContaining([unreadable, line]))
     expect(await kept.unreadable()).toEqual({ ok: true, value: new Set([unreadable.draft]) })
+    expect(await kept.load(line)).toEqual({ ok: true, value: { words: 'x' } })
+    expect(await kept.load(unreadable)).toEqual({ ok: true, value: undefined })
     await kept.remove(unreadable)
     expect(await kept.unreadable()).toEqual({ ok: true, value: new Set() })
-    expect(await kept.list()).toEqual({ ok: true, value: [older] })
+    expect(await kept.list()).toEqual({ ok: true, value: [line] })
     await kept.put(unreadable)
     await kept.readable(anId(2))
     expect(await kept.list()).toMatchObject({ value: { length: 2 } })
     await kept.readable(unreadable.draft)
-    expect(await kept.list()).toEqual({ ok: true, value: [older] })
+    expect(await kept.list()).toEqual({ ok: true, value: [line] })
   })
 })
 

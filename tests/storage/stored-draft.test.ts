@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainCodec } from '#src/storage/codec.ts'
-import { openRemovedDraft, openStoredDraft, openSummary } from '#src/storage/stored-draft.ts'
+import { openStoredDraft, openSummary } from '#src/storage/stored-draft.ts'
 import { anId } from '#tests/support/an-assessment.ts'
 
 const id = anId(1)
@@ -45,13 +45,4 @@ describe('what stands where a draft should be', () => {
   ])('%j is handed on', (stored, value) => {
     expect(openStoredDraft(plainCodec, stored)).toEqual({ ok: true, value })
   })
-})
-
-test('a draft that was deleted before moments were noted has none', () => {
-  const stored = { revision: 3, draft: 'x' }
-  expect(openRemovedDraft(plainCodec, { stored, summary: line })).toEqual({
-    ok: true,
-    value: { stored, summary: line, at: '' },
-  })
-  expect(openRemovedDraft(plainCodec, 'nothing')).toMatchObject({ ok: false })
 })

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBObjectStore } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { type Database, openDatabase } from '#src/storage/database.ts'
 
 let made = 0
@@ -13,6 +14,39 @@ export async function aDatabase(name = nextName()): Promise<Database> {
   const opened = await openDatabase(name)
   if (!opened.ok) throw new Error(opened.error.kind)
   return opened.value
+}
+
+const storesOf = {
+  1: ['drafts', 'summaries', 'revisions', 'removed', 'identities'],
+  2: ['attachments', 'history', 'set-aside', 'address-book', 'anchors', 'settings'],
+} as const
+
+/** A database as an older version of the app left it; `aDatabase` of its name opens it with today's. */
+export const anOlderDatabase = (version: keyof typeof storesOf, name = nextName()) =>
+  openDB(name, version, {
+    upgrade(database) {
+      const stores = version === 1 ? storesOf[1] : [...storesOf[1], ...storesOf[2]]
+      for (const store of stores) database.createObjectStore(store)
+    },
+  })
+
+/** The database, and how often whole values were asked for in `store`. */
+export function countingReads(
+  inner: Database,
+  store: string,
+): { database: Database; reads(): number } {
+  let count = 0
+  const database = new Proxy(inner, {
+    get(of, member) {
+      const value: unknown = Reflect.get(of, member)
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]) => {
+        if ((member === 'get' || member === 'getAll') && args[0] === store) count += 1
+        return Reflect.apply(value, of, args)
+      }
+    },
+  })
+  return { database, reads: () => count }
 }
 
 /**

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { err, ok } from '#src/domain/result.ts'
+import type { SetAsideLine } from '#src/storage/set-aside-entry.ts'
 import { makeBackup } from '#src/workflows/backup.ts'
 import { openBackup } from '#src/workflows/backup-reader.ts'
 import { fingerprintOf } from '#src/workflows/backup-reminder.ts'
@@ -99,6 +101,38 @@ test('a draft that cannot be read goes in as it lies there', async () => {
   const part = opened.ok && (await opened.value.read('drafts/d.json'))
   expect(part && part.ok === true && JSON.parse(new TextDecoder().decode(part.value))).toEqual({
     ...{ draft: raw, revision: 0, history: [] },
+  })
+})
+
+describe('drafts as they were before they were rewritten', () => {
+  const line: SetAsideLine & { kind: 'older-version' } = {
+    ...{ kind: 'older-version', draft: 'd', title: 'Old', at: '', format: 'one/1' },
+  }
+
+  test('go in whole, but those that were let go of meanwhile', async () => {
+    const { device } = await aFullDevice()
+    await device.setAside.put({ ...line, raw: { words: 'as they were' } })
+    const gone = { ...line, draft: 'e' }
+    const library = {
+      ...device.library,
+      setAside: () => Promise.resolve(ok([gone, line])),
+    }
+    const opened = await openBackup(await backupOf({ ...device, library }))
+    const paths = opened.ok ? opened.value.list.files.map(({ path }) => path) : []
+    expect(paths.filter((path) => path.startsWith('set-aside/'))).toEqual(['set-aside/2.json'])
+    const part = opened.ok && (await opened.value.read('set-aside/2.json'))
+    expect(part && part.ok === true && JSON.parse(new TextDecoder().decode(part.value))).toEqual({
+      words: 'as they were',
+    })
+  })
+
+  test('that cannot be read just now leave no backup without them', async () => {
+    const { device } = await aFullDevice()
+    await device.setAside.put({ ...line, raw: 'old' })
+    const refused = err({ kind: 'storage-refused' } as const)
+    const library = { ...device.library, olderDraft: () => Promise.resolve(refused) }
+    expect(await makeBackup({ ...device, library }, { write: () => undefined })).toEqual(refused)
+    expect(device.preferences.now().backedUpAt).toBe('')
   })
 })
 

@@ -31,6 +31,11 @@ const apart = async () => {
   const entries = await library.setAside()
   return entries.ok ? entries.value : []
 }
+const olderLine = async () => {
+  const [line] = await apart()
+  if (line?.kind !== 'older-version') throw new Error('nothing set aside')
+  return line
+}
 const { rows: _1, contradictions: _2, letters: _3, publicCopy: _4, ...older } = aWorkedAssessment
 const version1 = { ...older, format: 'plumbline-assessment/1' }
 
@@ -97,9 +102,12 @@ describe('a draft of an older version', () => {
     expect(await apart()).toEqual([
       {
         ...{ kind: 'older-version', draft: id, title: aWorkedAssessment.title, at: moment },
-        ...{ format: 'plumbline-assessment/1', raw: { ...version1, id } },
+        format: 'plumbline-assessment/1',
       },
     ])
+    expect(await library.olderDraft(await olderLine())).toEqual({
+      ...{ ok: true, value: { ...version1, id } },
+    })
     expect(await listed()).toEqual(['Newer'])
   })
 
@@ -116,12 +124,16 @@ describe('a draft of an older version', () => {
 
   test('comes back as a second draft, and the first is as it was', async () => {
     await library.rename(id, 'Newer')
-    const [entry] = await apart()
-    if (entry?.kind !== 'older-version') throw new Error('nothing set aside')
-    expect(await library.bringBack(entry, 'Older')).toMatchObject({ ok: true })
+    const line = await olderLine()
+    expect(await library.bringBack(line, 'Older')).toMatchObject({ ok: true })
     expect(new Set((await listed()) || [])).toEqual(new Set(['Newer', 'Older']))
-    const broken = { ...entry, raw: 'torn' }
-    expect(await library.bringBack(broken, 'x')).toMatchObject({ error: { raw: 'torn' } })
+    const key = `${id} ${line.format}`
+    await database.put('set-aside', { ...line, raw: 'torn' }, key)
+    expect(await library.bringBack(line, 'x')).toMatchObject({ error: { raw: 'torn' } })
+    await database.delete('set-aside', key)
+    expect(await library.bringBack(line, 'x')).toEqual({
+      ...{ ok: false, error: { kind: 'no-such-draft' } },
+    })
   })
 
   test('is let go of alone: the draft stays', async () => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { ok, type Result } from '#src/domain/result.ts'
 import { safekeepingWords } from '#src/locales/safekeeping.ts'
 import { Button, LinkButton } from '#src/ui/Button.tsx'
 import { Dialog } from '#src/ui/Dialog.tsx'
@@ -8,41 +9,41 @@ import { useWords } from '#src/ui/language.ts'
 import { useMoments } from '#src/ui/moments.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useToast } from '#src/ui/Toasts.tsx'
-import type { DraftLibrary, SetAside } from '#src/workflows/draft-library.ts'
+import type { DraftLibrary, SetAsideLine } from '#src/workflows/draft-library.ts'
 
 type Props = { library: DraftLibrary; onAdded: () => void }
-type Failure = 'notDropped' | 'notBroughtBack'
+type Failure = 'notDropped' | 'notBroughtBack' | 'notSaved'
 
 /** Drafts that could not be read, and drafts as they were before they were rewritten. */
 export function SetAsideList({ library, onAdded }: Props) {
   const t = useWords(safekeepingWords)
   const toast = useToast()
   const { moment } = useMoments()
-  const [entries, setEntries] = useState<SetAside[]>([])
-  const [dropping, setDropping] = useState<SetAside>()
+  const [entries, setEntries] = useState<SetAsideLine[]>([])
+  const [dropping, setDropping] = useState<SetAsideLine>()
   const [failure, setFailure] = useState<Failure>()
   const refresh = useCallback(async () => {
     const found = await library.setAside()
     if (found.ok) setEntries(found.value)
   }, [library])
   useEffect(() => void refresh(), [refresh])
-  const nameOf = ({ title }: SetAside) => title || t('untitled')
+  const nameOf = ({ title }: SetAsideLine) => title || t('untitled')
 
-  const save = async (entry: SetAside) => {
-    const name = draftFileName(entry.title)
-    if (entry.kind === 'older-version') return downloadJson(name, entry.raw)
-    const opened = await library.open(entry.draft)
-    if (opened.ok) downloadJson(name, opened.value.getState().assessment)
-    else if (opened.error.kind === 'draft-unreadable') downloadJson(name, opened.error.raw)
+  const save = async (entry: SetAsideLine) => {
+    const found = await (entry.kind === 'older-version'
+      ? library.olderDraft(entry)
+      : whatLies(library, entry.draft))
+    setFailure(found.ok ? undefined : 'notSaved')
+    if (found.ok) downloadJson(draftFileName(entry.title), found.value)
   }
-  const bringBack = async (entry: SetAside & { kind: 'older-version' }) => {
+  const bringBack = async (entry: SetAsideLine & { kind: 'older-version' }) => {
     const title = t('olderTitle', { title: nameOf(entry) })
     const added = await library.bringBack(entry, title)
     setFailure(added.ok ? undefined : 'notBroughtBack')
     if (added.ok) toast({ text: t('broughtBack', { title }) })
     onAdded()
   }
-  const drop = async (entry: SetAside) => {
+  const drop = async (entry: SetAsideLine) => {
     const dropped = await library.dropSetAside(entry)
     setFailure(dropped.ok ? undefined : 'notDropped')
     setDropping(undefined)
@@ -108,6 +109,12 @@ export function SetAsideList({ library, onAdded }: Props) {
       ) : null}
     </section>
   )
+}
+
+async function whatLies(library: DraftLibrary, id: string): Promise<Result<unknown, unknown>> {
+  const opened = await library.open(id)
+  if (opened.ok) return ok(opened.value.getState().assessment)
+  return opened.error.kind === 'draft-unreadable' ? ok(opened.error.raw) : opened
 }
 
 const Of = ({ name }: { name: string }) => <span className="hidden-visually">: {name}</span>

@@ -84,6 +84,17 @@ test('an older state of a draft comes back as a copy', async () => {
   })
 })
 
+test('an older state of a draft that cannot be read just now makes no file, and that is said', async () => {
+  const device = aWholeDevice()
+  const line = { kind: 'older-version', draft: anId(7), title: 'Turnstile', at: aMoment } as const
+  await device.setAside.put({ ...line, format: 'x/1', raw: { words: 'old' } })
+  const { user } = showPage(<SetAsideList library={device.library} onAdded={() => undefined} />)
+  const save = await screen.findByRole('button', { name: /^Save it to a file/ })
+  await device.setAside.remove({ ...line, format: 'x/1' })
+  await user.click(save)
+  expect(await screen.findByText(/no file was made/)).toBeDefined()
+})
+
 test('a long list is searched by system and agency, and shown a part at a time', async () => {
   const device = aWholeDevice()
   for (let at = 0; at < 120; at += 1)
