@@ -1,12 +1,17 @@
+import { err, type Result } from '#src/domain/result.ts'
+
 const name = 'plumbline-tab'
 
 export type TabLocks = Pick<LockManager, 'request'>
 
+/** Why a tab did not get everything for itself: another one is open, or the browser has no way to tell. */
+export type NotAlone = { readonly kind: 'other-tab' | 'tabs-unknown' }
+
 export type TabHold = {
   /** Over once no other tab changes how everything lies on disk; nothing of it may be read before. */
   readonly ready: Promise<unknown>
-  /** Undefined when another tab is open; this one goes on as before. */
-  alone<T>(work: () => Promise<T>): Promise<T | undefined>
+  /** What the work gives, or why it was not begun; this tab goes on as before. */
+  alone<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | NotAlone>>
 }
 
 /**
@@ -33,12 +38,12 @@ export function holdTab(locks: TabLocks | undefined): TabHold {
   return {
     ready: hold(),
     async alone(work) {
-      if (!locks) return undefined
+      if (!locks) return err({ kind: 'tabs-unknown' })
       release()
       await held
       try {
         return await locks.request(name, { ifAvailable: true }, (lock) =>
-          lock ? work() : Promise.resolve(undefined),
+          lock ? work() : err({ kind: 'other-tab' } as const),
         )
       } finally {
         void hold()

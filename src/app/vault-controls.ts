@@ -42,7 +42,7 @@ export function createVaultControls(deps: Deps): VaultControls {
       const done = await tab.alone(() => changePassphrase(vault, old, fresh))
       const header = await loadVaultHeader(database.value)
       if (header.ok) device.watch.rememberHeader(header.value)
-      return done ?? err({ kind: 'other-tab' } as const)
+      return done
     },
     remove: (passphrase) =>
       resealed(deps, 'opening', sealing.tell, (sealer, watch) => sealer.remove(passphrase, watch)),
@@ -90,8 +90,8 @@ async function resealed(
   })
   tell(undefined)
   // Whoever went on by the browser's own buttons stands on a page that could read nothing.
-  if (!done?.ok && location.href !== place) location.reload()
-  return done ?? err({ kind: 'other-tab' })
+  if (!done.ok && location.href !== place) location.reload()
+  return done
 }
 
 function announcer<T>() {

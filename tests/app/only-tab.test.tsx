@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { holdTab, type TabLocks } from '#src/app/only-tab.ts'
+import { err, ok, type Result } from '#src/domain/result.ts'
+
+const done = () => Promise.resolve(ok('done'))
 
 /** Locks of one browser, shared by its tabs, as the Web Locks specification says. */
 function someLocks(): TabLocks {
@@ -27,39 +30,38 @@ function someLocks(): TabLocks {
 
 test('one tab alone may change how everything lies on disk, and again later', async () => {
   const tab = holdTab(someLocks())
-  expect(await tab.alone(() => Promise.resolve('done'))).toBe('done')
-  expect(await tab.alone(() => Promise.resolve('done again'))).toBe('done again')
+  expect(await tab.alone(done)).toEqual(ok('done'))
+  expect(await tab.alone(done)).toEqual(ok('done'))
 })
 
 test('while another tab is open nothing is done', async () => {
   const locks = someLocks()
   const tab = holdTab(locks)
   holdTab(locks)
-  let isDone = false
-  expect(
-    await tab.alone(() => {
-      isDone = true
-      return Promise.resolve('done')
-    }),
-  ).toBeUndefined()
-  expect(isDone).toBe(false)
+  const work = vi.fn(done)
+  expect(await tab.alone(work)).toEqual(err({ kind: 'other-tab' }))
+  expect(work).not.toHaveBeenCalled()
 })
 
-test('where nobody can tell whether another tab is open, nothing is done', async () => {
-  expect(await holdTab(undefined).alone(() => Promise.resolve('done'))).toBeUndefined()
+test('where nobody can tell whether another tab is open, nothing is done, and that is the reason', async () => {
+  const work = vi.fn(done)
+  expect(await holdTab(undefined).alone(work)).toEqual(err({ kind: 'tabs-unknown' }))
+  expect(work).not.toHaveBeenCalled()
 })
 
 test('a failure lets other tabs in again', async () => {
   const tab = holdTab(someLocks())
   await expect(tab.alone(() => Promise.reject(new Error('full')))).rejects.toThrow('full')
-  expect(await tab.alone(() => Promise.resolve('done'))).toBe('done')
+  expect(await tab.alone(done)).toEqual(ok('done'))
 })
 
 test('a tab that is opened while another one has everything for itself waits until that is over', async () => {
   const locks = someLocks()
   const tab = holdTab(locks)
   let finish: () => void = () => undefined
-  const work = tab.alone(() => new Promise<void>((done) => (finish = done)))
+  const work = tab.alone(
+    () => new Promise<Result<void, never>>((end) => (finish = () => end(ok(undefined)))),
+  )
   await new Promise((later) => setTimeout(later))
   let isReady = false
   const other = holdTab(locks).ready.then(() => {

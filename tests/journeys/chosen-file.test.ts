@@ -48,6 +48,8 @@ test('a draft is written into the chosen file as one types, and says so', async 
   const { page } = session
   await answerPickers(page)
   await page.goto(`${draft}/history`)
+  const understood = page.getByRole('checkbox', { name: /^I know that the file can be read/ })
+  if (await understood.isVisible()) await understood.check()
   await page.getByRole('button', { name: 'Choose a file' }).click()
   await page.getByText('and in hurricane.json').waitFor()
   expect(await axeFindings(page)).toEqual([])
@@ -67,7 +69,7 @@ test('after a reload it goes on in the same file', async () => {
 
 test('what somebody else wrote into it is never written over unasked', async () => {
   const { page } = session
-  const theirs = (await inFile(page)).replace('Twice.', 'Three times, says another machine.')
+  const theirs = (await inFile(page)).replace(typed, 'Three times, says another machine.')
   await putInFile(page, theirs)
   await page.getByLabel(finding).fill(`${typed} Mine.`)
   await page.getByRole('heading', { name: 'Somebody else changed hurricane.json' }).waitFor()

@@ -10,6 +10,8 @@ export function failureText(t: T, problem: VaultFailure): string {
       return t('wrong')
     case 'other-tab':
       return t('otherTab')
+    case 'tabs-unknown':
+      return t('tabsUnknown')
     case 'unsaved':
       return t('unsaved')
     case 'stopped':

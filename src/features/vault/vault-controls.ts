@@ -1,8 +1,8 @@
 import type { Result } from '#src/domain/result.ts'
 import type { ResealProblem } from '#src/workflows/vault.ts'
 
-/** Another tab writes too, so nothing that concerns all that lies on disk may be changed now. */
-type OtherTab = { readonly kind: 'other-tab' }
+/** Another tab may write too, so nothing that concerns all that lies on disk may be changed now. */
+type OtherTab = { readonly kind: 'other-tab' | 'tabs-unknown' }
 /** Text that could not be saved yet is only in this tab, and would be lost with it. */
 type Unsaved = { readonly kind: 'unsaved' }
 export type VaultFailure = ResealProblem | OtherTab | Unsaved

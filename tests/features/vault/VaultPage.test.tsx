@@ -57,6 +57,13 @@ describe('without a passphrase', () => {
     expect(vault.lock).not.toHaveBeenCalled()
   })
 
+  test('a browser that cannot tell of other tabs says so, and nothing is locked', async () => {
+    const vault = aVault({ setUp: () => Promise.resolve(err({ kind: 'tabs-unknown' })) })
+    await setUp(vault, words, words)
+    expect(await screen.findByText(/This browser is too old for that/)).toBeDefined()
+    expect(vault.lock).not.toHaveBeenCalled()
+  })
+
   test('what a forgotten passphrase means stands there before one is set', () => {
     showPage(<VaultPage vault={aVault()} />)
     expect(screen.getByText(/cannot be brought back by anybody/)).toBeDefined()
