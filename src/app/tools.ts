@@ -119,11 +119,12 @@ export function createTools(deps: Deps): Tools {
     mergeCopies: async (files) =>
       (await import('#src/workflows/merge-copies.ts')).mergeCopies(files, deps.loadFramework),
     async exportAssessment(request) {
-      const [{ exportAssessment }, { printReport }] = await Promise.all([
+      const [{ exportAssessment }, { printReport: print }, { verifyFiles }] = await Promise.all([
         import('#src/workflows/export-assessment.ts'),
         import('./report-printer.ts'),
+        import('./files-in-worker.ts'),
       ])
-      return exportAssessment({ ...deps, appVersion: version, print: printReport }, request)
+      return exportAssessment({ ...deps, appVersion: version, print, verifyFiles }, request)
     },
     listCases: async () => (await import('#src/cases/registry.ts')).cases,
     async startCase(id) {

@@ -7,8 +7,9 @@ import type { Signer } from '#src/export/signature-box.ts'
 import { signatureReason } from '#src/export/signature-words.ts'
 import { signPdf } from '#src/signing/sign-pdf.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
+import type { FilesOptions } from './check-files.ts'
 import { type EmbedProblem, embeddedFiles } from './embedded-files.ts'
-import type { FileCheck, FileOutcome } from './file-check.ts'
+import type { FileCheck, FileOutcome, FilesCheck } from './file-check.ts'
 import { fileInHand, type GivenFile } from './given-file.ts'
 import {
   type IssuedPublicCopy,
@@ -26,7 +27,7 @@ import {
 } from './make-files.ts'
 import { secretsInFiles } from './search-public-files.ts'
 import type { SigningIdentity } from './signing-identity.ts'
-import { verifyFiles } from './verify-file.ts'
+import { verifyFiles as verifyHere } from './verify-file.ts'
 
 export type { ExportedFile }
 
@@ -72,7 +73,11 @@ export type ExportDeps = Omit<IssueDeps, 'embedded'> & {
   readonly print: PrintReport
   /** Where kept copies lie; without it a draft that wants some inside is not exported. */
   readonly attachments?: Pick<AttachmentRepository, 'load'> | undefined
+  /** In a worker where the page has one: what was made is read again as a stranger's file would be. */
+  readonly verifyFiles?: VerifyFiles
 }
+
+type VerifyFiles = (files: readonly GivenFile[], options?: FilesOptions) => Promise<FilesCheck>
 
 /** Makes the record, seals it, prints it, seals the print, and checks all of it before giving it out. */
 export async function exportAssessment(
@@ -102,7 +107,9 @@ export async function exportAssessment(
   if (signal?.aborted) return cancelled
   onProgress?.('check', 0)
   const guarded = guardPublicCopy(sealed.value, issued.value, identity)
-  const exported = guarded.ok ? await checked(sealed.value, issued.value) : guarded
+  const { verifyFiles = verifyHere } = deps
+  const verify: VerifyFiles = (files) => verifyFiles(files, { signal })
+  const exported = guarded.ok ? await checked(sealed.value, issued.value, verify) : guarded
   return signal?.aborted ? cancelled : exported
 }
 
@@ -156,10 +163,11 @@ function guardPublicCopy(
 async function checked(
   { pdf, json, 'actions-csv': actions, markdown }: MadeFiles,
   { record, digest, whole }: Issued,
+  verify: VerifyFiles,
 ): Promise<Result<Exported, ExportProblem>> {
   const internal = whole && internalFile(whole.record, whole.digest)
-  const { files, together } = await verifyFiles([pdf, json].map(givenFile))
-  const pair = internal && (await verifyFiles([json, internal].map(givenFile)))
+  const { files, together } = await verify([pdf, json].map(givenFile))
+  const pair = internal && (await verify([json, internal].map(givenFile)))
   const checks = [...files, ...(pair?.files.slice(1) ?? [])]
   const isSame = together.kind === 'same-record' && together.digest === digest
   const isPair = !pair || pair.together.kind === 'public-copy'

@@ -6,6 +6,8 @@ import type { AssessmentRecord } from '#schemas/record.ts'
 import { createReportRenderer } from '#src/export/render-report-pdf.ts'
 import { createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import type { ExportDeps, ExportRequest, ExportStage } from '#src/workflows/export-assessment.ts'
+import type { GivenFile } from '#src/workflows/given-file.ts'
+import { unchecked } from '#src/workflows/judge-file.ts'
 import { createIdentity } from '#src/workflows/signing-identity.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { signingTime } from '#tests/support/a-sealed-record.ts'
@@ -169,13 +171,8 @@ describe('nothing is given out', () => {
   })
 
   test('when the PDF cannot be laid out', async () => {
-    const broken = await start(
-      {},
-      {
-        print: () =>
-          Promise.resolve({ ok: false, error: { kind: 'renderer-failed', detail: 'memory' } }),
-      },
-    )
+    const error = { kind: 'renderer-failed', detail: 'memory' } as const
+    const broken = await start({}, { print: () => Promise.resolve({ ok: false, error }) })
     expect(broken).toEqual({ ok: false, error: { kind: 'pdf-failed', detail: 'memory' } })
   })
 
@@ -192,6 +189,16 @@ describe('nothing is given out', () => {
     expect(await start({ identity: await anIdentity() }, { now })).toEqual({
       ok: false,
       error: { kind: 'signing-failed', detail: 'certificate-not-valid-now' },
+    })
+  })
+
+  test('when the check of what was made is out of time', async () => {
+    const reason = { kind: 'check-out-of-time', seconds: 90 } as const
+    const late = (files: readonly GivenFile[]) => files.map((file) => unchecked(file, reason))
+    const verifyFiles: ExportDeps['verifyFiles'] = (files) =>
+      Promise.resolve({ files: late(files), together: { kind: 'not-comparable' } })
+    expect(await start({}, { verifyFiles })).toMatchObject({
+      error: { kind: 'check-failed', checks: [{ reasons: [reason] }, { reasons: [reason] }] },
     })
   })
 
