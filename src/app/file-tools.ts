@@ -13,7 +13,7 @@ export type FileTools = {
   /** The file that the person picked for a draft of this name; `undefined` when they picked none. */
   pickToWrite(name: string): Promise<FileHandle | undefined>
   /** Lets the person pick a draft; `undefined` when they picked none. */
-  openChosen(): Promise<Awaited<ReturnType<typeof openChosenFile>> | undefined>
+  openChosen(signal?: AbortSignal): Promise<Awaited<ReturnType<typeof openChosenFile>> | undefined>
 }
 
 const types = [{ description: 'Plumbline', accept: { 'application/json': ['.json'] } }]
@@ -45,20 +45,27 @@ export function createFileTools({ links, now, ...deps }: Deps): FileTools | unde
   if (!hasPickers(pickers)) return undefined
   return {
     async followFile({ store, autosave, history }) {
-      const { copyToFile } = await import('#src/workflows/file-copy.ts')
+      const [{ copyToFile }, { findAssessment }] = await Promise.all([
+        import('#src/workflows/file-copy.ts'),
+        import('./files-in-worker.ts'),
+      ])
       return copyToFile({
         ...{ store, autosave, history, links, now, pause },
         library: deps.library,
+        findAssessment,
       })
     },
     pickToWrite: (suggestedName) =>
       unlessCancelled(pickers.showSaveFilePicker({ suggestedName, types })),
-    async openChosen() {
+    async openChosen(signal) {
       const picked = await unlessCancelled(pickers.showOpenFilePicker({ types }))
       const [handle] = picked ?? []
       if (!handle) return undefined
-      const work = await import('#src/workflows/open-chosen-file.ts')
-      return work.openChosenFile({ ...deps, links }, handle)
+      const [{ openChosenFile }, { findAssessment }] = await Promise.all([
+        import('#src/workflows/open-chosen-file.ts'),
+        import('./files-in-worker.ts'),
+      ])
+      return openChosenFile({ ...deps, links, findAssessment }, handle, signal)
     },
   }
 }

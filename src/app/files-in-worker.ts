@@ -1,16 +1,33 @@
+import { createAskFileWorker } from '#src/workflows/ask-file-worker.ts'
 import { createFilesCheck } from '#src/workflows/check-files.ts'
 import { createFileClient } from '#src/workflows/file-client.ts'
 import FileWorker from '#src/workflows/file-worker.ts?worker&inline'
+import { createFileReaders } from '#src/workflows/reading-client.ts'
 
 /** Files of others are read off the page's thread, wherever the browser has another one. */
+const ask = createAskFileWorker(() => new FileWorker())
+
 const client = createFileClient({
-  start: () => new FileWorker(),
+  ask,
   async onThePage() {
     const [{ verifyFile }, { pairAmong }] = await Promise.all([
       import('#src/workflows/verify-file.ts'),
       import('#src/workflows/check-pair.ts'),
     ])
     return { verifyFile, pairAmong }
+  },
+})
+
+export const { findAssessment, mergeCopies, askTimestamp, answerTimestamp } = createFileReaders({
+  ask,
+  async onThePage() {
+    const [{ findAssessment }, { mergeCopies }, { askTimestamp, answerTimestamp }] =
+      await Promise.all([
+        import('#src/workflows/find-assessment.ts'),
+        import('#src/workflows/merge-copies.ts'),
+        import('#src/workflows/timestamp.ts'),
+      ])
+    return { findAssessment, mergeCopies, askTimestamp, answerTimestamp }
   },
 })
 

@@ -10,7 +10,7 @@ import type { AddSignatureRequest, addSignature } from '#src/workflows/add-signa
 import type { DraftFromUseCaseProblem, UseCaseChoice } from '#src/workflows/draft-from-use-case.ts'
 import type { DraftLibrary, LoadFramework } from '#src/workflows/draft-library.ts'
 import type { ExportRequest, exportAssessment } from '#src/workflows/export-assessment.ts'
-import type { mergeCopies } from '#src/workflows/merge-copies.ts'
+import type { MergeCopies } from '#src/workflows/merge-copies.ts'
 import type { CaseCard, openCase } from '#src/workflows/open-case.ts'
 import type { openFile } from '#src/workflows/open-file.ts'
 import type {
@@ -46,13 +46,13 @@ export type Tools = SourceTools &
     checkInventory(...check: Parameters<typeof checkInventory>): ReturnType<typeof checkInventory>
     compareYears(...years: Parameters<typeof compareYears>): ReturnType<typeof compareYears>
     draftFromUseCase(choice: UseCaseChoice): Promise<Result<string, DraftFromUseCaseProblem>>
-    openFile(file: GivenFile): ReturnType<typeof openFile>
+    openFile(file: GivenFile, signal?: AbortSignal): ReturnType<typeof openFile>
     verifyFiles: VerifyServices['verifyFiles']
     /** Asks for the passphrase of each sealed file; what stays closed is given back as it is. */
     unseal(files: readonly GivenFile[]): Promise<GivenFile[]>
     sealFile: SealBytes
     addSignature(request: AddSignatureRequest): ReturnType<typeof addSignature>
-    mergeCopies(files: readonly GivenFile[]): ReturnType<typeof mergeCopies>
+    mergeCopies(files: readonly GivenFile[], signal?: AbortSignal): ReturnType<MergeCopies>
     exportAssessment(request: ExportRequest): ReturnType<typeof exportAssessment>
     listCases(): Promise<readonly CaseCard[]>
     startCase(id: string): ReturnType<typeof openCase>
@@ -94,11 +94,14 @@ export function createTools(deps: Deps): Tools {
       (await import('./inventory-in-worker.ts')).compareYearsInWorker(...years),
     draftFromUseCase: async (choice) =>
       (await import('#src/workflows/draft-from-use-case.ts')).draftFromUseCase(deps, choice),
-    openFile: async (file) =>
-      (await import('#src/workflows/open-file.ts')).openFile(
-        deps,
-        await unsealGiven(deps.prompt, file),
-      ),
+    async openFile(file, signal) {
+      const [{ openFile }, { findAssessment }] = await Promise.all([
+        import('#src/workflows/open-file.ts'),
+        import('./files-in-worker.ts'),
+      ])
+      const given = await unsealGiven(deps.prompt, file)
+      return openFile({ ...deps, findAssessment }, given, signal)
+    },
     unseal: (files) => inTurn(files, (file) => unsealGiven(deps.prompt, file)),
     async sealFile(bytes, passphrase) {
       return (await import('./secrets-in-worker.ts')).sealInWorker(bytes, passphrase)
@@ -116,8 +119,8 @@ export function createTools(deps: Deps): Tools {
       ])
       return addSignature({ ...deps, drawSignature, verifyFile }, request)
     },
-    mergeCopies: async (files) =>
-      (await import('#src/workflows/merge-copies.ts')).mergeCopies(files, deps.loadFramework),
+    mergeCopies: async (files, signal) =>
+      (await import('./files-in-worker.ts')).mergeCopies(files, deps.loadFramework, signal),
     async exportAssessment(request) {
       const [{ exportAssessment }, { printReport: print }, { verifyFiles }] = await Promise.all([
         import('#src/workflows/export-assessment.ts'),

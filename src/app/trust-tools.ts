@@ -24,10 +24,16 @@ export type TrustTools = Omit<KeysServices, Rest> & {
 const keyFiles = () => import('#src/workflows/import-identity.ts')
 const authorities = () => import('#src/workflows/trust-anchors.ts')
 const people = () => import('#src/workflows/address-book.ts')
-const stamps = () => import('#src/workflows/timestamp.ts')
+const stamps = () => import('./files-in-worker.ts')
 
 export const createTrustTools = (deps: Deps): TrustTools => ({
-  openKeyFile: async (file, password) => (await keyFiles()).openKeyFile(deps, file, password),
+  async openKeyFile(file, password, signal) {
+    const [{ openKeyFile }, { openPkcs12InWorker }] = await Promise.all([
+      keyFiles(),
+      import('./key-file-in-worker.ts'),
+    ])
+    return openKeyFile({ ...deps, openPkcs12: openPkcs12InWorker }, file, password, signal)
+  },
   signWith: async (key, keep) => (await keyFiles()).signWith(deps, key, keep),
   isKeyBorrowed: () => deps.identities.isBorrowed(),
   listAnchors: async () => (await authorities()).listAnchors(deps),
@@ -39,8 +45,9 @@ export const createTrustTools = (deps: Deps): TrustTools => ({
   removeAcquaintance: async (fingerprint) => (await people()).removeAcquaintance(deps, fingerprint),
   addressBookFile: async (entries) => (await people()).addressBookFile(entries),
   readAddressBook: async (file) => (await people()).readAddressBook(deps, file),
-  askTimestamp: async (file) => (await stamps()).askTimestamp(file),
-  answerTimestamp: async (file, answer) => (await stamps()).answerTimestamp(file, answer),
+  askTimestamp: async (file, signal) => (await stamps()).askTimestamp(file, signal),
+  answerTimestamp: async (file, answer, signal) =>
+    (await stamps()).answerTimestamp(file, answer, signal),
   async trusted() {
     const [{ anchorsInUse }, { listAcquaintances }] = await Promise.all([authorities(), people()])
     const known = await listAcquaintances(deps)

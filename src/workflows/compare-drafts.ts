@@ -10,9 +10,10 @@ import { comparisonName } from '#src/export/compare-text.ts'
 import type { PrintComparison, ReportProblem as PrintProblem } from '#src/export/export-client.ts'
 import type { RenderOptions } from '#src/export/render-report-pdf.ts'
 import type { DraftLibrary, FrameworkProblem, LoadFramework, OpenProblem } from './draft-library.ts'
-import { type FindAssessmentProblem, findAssessment } from './find-assessment.ts'
+import type { FindAssessment, FindAssessmentProblem } from './find-assessment.ts'
 import type { GivenFile } from './given-file.ts'
 import type { ExportedFile } from './make-files.ts'
+import type { Unfinished } from './unfinished.ts'
 
 export type { PrintProblem }
 
@@ -22,7 +23,7 @@ export type CompareChoice =
   | { readonly kind: 'file'; readonly file: GivenFile }
 
 /** Why a file is no side of a comparison. */
-export type FileTrouble = FindAssessmentProblem | FrameworkProblem
+export type FileTrouble = FindAssessmentProblem | FrameworkProblem | Unfinished
 
 /** `at` is the place of the one that could not be read. */
 export type CompareFailure =
@@ -38,23 +39,26 @@ export type CompareFailure =
 export type CompareDeps = {
   readonly library: Pick<DraftLibrary, 'open'>
   readonly loadFramework: LoadFramework
+  readonly findAssessment: FindAssessment
 }
 
 /** Reads both and puts them side by side; neither the shelf nor a file is changed. */
 export async function compareDrafts(
   deps: CompareDeps,
   [first, second]: readonly [CompareChoice, CompareChoice],
+  signal?: AbortSignal,
 ): Promise<Result<Comparison, CompareFailure>> {
-  const one = await read(deps, first, 0)
+  const one = await read(deps, first, 0, signal)
   if (!one.ok) return one
-  const other = await read(deps, second, 1)
+  const other = await read(deps, second, 1, signal)
   return other.ok ? compareAssessments(one.value, other.value) : other
 }
 
 async function read(
-  { library, loadFramework }: CompareDeps,
+  { library, loadFramework, findAssessment }: CompareDeps,
   choice: CompareChoice,
   at: 0 | 1,
+  signal: AbortSignal | undefined,
 ): Promise<Result<Compared, CompareFailure>> {
   if (choice.kind === 'draft') {
     const opened = await library.open(choice.id)
@@ -63,7 +67,7 @@ async function read(
     return ok({ framework, assessment })
   }
   const { name } = choice.file
-  const found = await findAssessment(choice.file)
+  const found = await findAssessment(choice.file, signal)
   if (!found.ok) return err({ kind: 'file-not-read', at, name, why: found.error })
   const { assessment, framework } = found.value
   if (framework) return ok({ assessment, framework })

@@ -13,8 +13,9 @@ import type { Autosave } from './autosave.ts'
 import type { DraftHistory, TravelProblem } from './draft-history.ts'
 import type { DraftLibrary, OpenProblem, SaveProblem } from './draft-library.ts'
 import { type DraftStore, edited } from './draft-store.ts'
-import { findAssessment } from './find-assessment.ts'
+import type { FindAssessment } from './find-assessment.ts'
 import { fileInHand, largestFile } from './given-file.ts'
+import { isUnfinished } from './unfinished.ts'
 import { writeFileCopy } from './write-file-copy.ts'
 
 /** What lies in the file when somebody else changed it. */
@@ -67,13 +68,14 @@ type Deps = {
   readonly history: Pick<DraftHistory, 'name'>
   readonly links: FileLinks
   readonly library: Pick<DraftLibrary, 'adopt'>
+  readonly findAssessment: FindAssessment
   readonly now: () => Date
   /** Milliseconds from a save to the writing of the file, which is written whole. */
   readonly pause: number
 }
 
 export function copyToFile(deps: Deps): FileCopy {
-  const { store, autosave, history, links, library, now, pause } = deps
+  const { store, autosave, history, links, library, findAssessment, now, pause } = deps
   const { id } = store.getState().assessment
   const state = createStore<FileCopyState>()(() => ({ kind: 'none' }))
   const tell = (next: FileCopyState) => state.setState(next, true)
@@ -96,8 +98,8 @@ export function copyToFile(deps: Deps): FileCopy {
         )
       }
       case 'changed': {
-        const theirs = await theirsIn(store, outcome.bytes)
-        return tell({ kind: 'changed', name, seen: outcome.digest, theirs })
+        const found = await findAssessment(fileInHand(name, outcome.bytes))
+        return tell({ name, ...whatOthersPut(store, found, outcome.digest) })
       }
       case 'stuck':
       case 'asks':
@@ -194,8 +196,21 @@ function createQueue() {
   }
 }
 
-async function theirsIn(store: DraftStore, bytes: Uint8Array<ArrayBuffer>): Promise<Theirs> {
-  const found = await findAssessment(fileInHand('', bytes))
+/** What was not read to its end is called nothing, and so is not offered to be written over. */
+function whatOthersPut(
+  store: DraftStore,
+  found: Awaited<ReturnType<FindAssessment>>,
+  seen: string,
+): Unnamed<'changed'> | Unnamed<'stuck'> {
+  if (found.ok || !isUnfinished(found.error))
+    return { kind: 'changed', seen, theirs: theirsIn(store, found) }
+  const detail = 'detail' in found.error ? found.error.detail : 'it took too long'
+  return { kind: 'stuck', problem: { kind: 'file-failed', detail } }
+}
+
+type Unnamed<Kind> = Omit<Extract<FileCopyState, { kind: Kind }>, 'name'>
+
+function theirsIn(store: DraftStore, found: Awaited<ReturnType<FindAssessment>>): Theirs {
   if (!found.ok || found.value.from !== 'assessment') return { kind: 'no-draft' }
   const { assessment } = found.value
   const { framework } = store.getState()

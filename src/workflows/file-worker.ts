@@ -4,7 +4,10 @@ import { pairAmong } from './check-pair.ts'
 import type { LoadFramework } from './draft-library.ts'
 import type { Trusted } from './familiar-signers.ts'
 import type { CheckStep, FileCheck, Together } from './file-check.ts'
+import { findAssessment } from './find-assessment.ts'
 import { ownFile } from './given-file.ts'
+import { mergeCopies } from './merge-copies.ts'
+import { answerTimestamp, askTimestamp } from './timestamp.ts'
 import { verifyFile } from './verify-file.ts'
 
 /** Bytes and not a Blob: WebKit loses Blobs on the way to a worker. They are given away, not copied. */
@@ -12,17 +15,37 @@ export type SentFile = { readonly name: string; readonly bytes: Uint8Array<Array
 
 type FoundFramework = Awaited<ReturnType<LoadFramework>>
 
+export type FileJob =
+  | { readonly job: 'check'; readonly file: SentFile; readonly trusted: Trusted | undefined }
+  | { readonly job: 'pair'; readonly checks: readonly Comparable[] }
+  | { readonly job: 'find'; readonly file: SentFile }
+  | { readonly job: 'merge'; readonly files: readonly SentFile[] }
+  | { readonly job: 'ask-timestamp'; readonly file: SentFile }
+  | { readonly job: 'answer-timestamp'; readonly file: SentFile; readonly answer: SentFile }
+
 /**
  * In: one job, then one `framework` for each that was asked for. Whom the person trusts comes as data; no key,
  * no passphrase and no draft ever does.
  */
-export type FileRequest =
-  | { readonly job: 'check'; readonly file: SentFile; readonly trusted: Trusted | undefined }
-  | { readonly job: 'pair'; readonly checks: readonly Comparable[] }
-  | { readonly job: 'framework'; readonly found: FoundFramework }
+export type FileRequest = FileJob | { readonly job: 'framework'; readonly found: FoundFramework }
+
+/** What each job gives. */
+export type FileResults = {
+  readonly check: FileCheck
+  readonly pair: Together | null
+  readonly find: Awaited<ReturnType<typeof findAssessment>>
+  readonly merge: Awaited<ReturnType<typeof mergeCopies>>
+  readonly 'ask-timestamp': Awaited<ReturnType<typeof askTimestamp>>
+  readonly 'answer-timestamp': Awaited<ReturnType<typeof answerTimestamp>>
+}
+
+type FileResult = {
+  [Job in keyof FileResults]: { readonly kind: Job; readonly result: FileResults[Job] }
+}[keyof FileResults]
 
 /** Out: `begun` at once, any number of `step` and `framework-wanted`, then the job's own. */
 export type FileReply =
+  | FileResult
   | { readonly kind: 'begun' }
   | { readonly kind: 'step'; readonly step: CheckStep }
   | {
@@ -30,8 +53,6 @@ export type FileReply =
       readonly id: string
       readonly version?: string | undefined
     }
-  | { readonly kind: 'check'; readonly result: FileCheck }
-  | { readonly kind: 'pair'; readonly result: Together | null }
 
 const reply = (message: FileReply) => self.postMessage(message)
 
@@ -46,24 +67,31 @@ const loadFramework: LoadFramework = (id, version) =>
 
 const onStep = (step: CheckStep) => reply({ kind: 'step', step })
 
-async function check(file: SentFile, trusted: Trusted | undefined): Promise<void> {
-  reply({ kind: 'begun' })
-  const options = { loadFramework, trusted, onStep }
-  reply({ kind: 'check', result: await verifyFile(ownFile(file.name, file.bytes), options) })
-}
+const given = ({ name, bytes }: SentFile) => ownFile(name, bytes)
 
-async function pair(checks: readonly Comparable[]): Promise<void> {
-  reply({ kind: 'begun' })
-  reply({ kind: 'pair', result: (await pairAmong(checks)) ?? null })
-}
-
-hearRequests<FileRequest>((request) => {
+async function done(request: FileJob): Promise<FileResult> {
   switch (request.job) {
-    case 'framework':
-      return waiting.shift()?.(request.found)
-    case 'check':
-      return check(request.file, request.trusted)
+    case 'check': {
+      const options = { loadFramework, trusted: request.trusted, onStep }
+      return { kind: 'check', result: await verifyFile(given(request.file), options) }
+    }
     case 'pair':
-      return pair(request.checks)
+      return { kind: 'pair', result: (await pairAmong(request.checks)) ?? null }
+    case 'find':
+      return { kind: 'find', result: await findAssessment(given(request.file)) }
+    case 'merge':
+      return { kind: 'merge', result: await mergeCopies(request.files.map(given), loadFramework) }
+    case 'ask-timestamp':
+      return { kind: 'ask-timestamp', result: await askTimestamp(given(request.file)) }
+    case 'answer-timestamp': {
+      const { file, answer } = request
+      return { kind: 'answer-timestamp', result: await answerTimestamp(given(file), given(answer)) }
+    }
   }
+}
+
+hearRequests<FileRequest>(async (request) => {
+  if (request.job === 'framework') return waiting.shift()?.(request.found)
+  reply({ kind: 'begun' })
+  reply(await done(request))
 })

@@ -12,6 +12,7 @@ import { type CheckedRecord, checkRecord } from './check-record.ts'
 import type { FileReason } from './file-check.ts'
 import { type GivenFile, type GivenFileProblem, largestFile, readGivenFile } from './given-file.ts'
 import { isPdf, readJson } from './read-json.ts'
+import type { Unfinished } from './unfinished.ts'
 
 export type AssessmentOrigin = 'assessment' | 'record' | 'pdf'
 
@@ -44,6 +45,12 @@ export type FindAssessmentProblem =
   | { readonly kind: 'record-altered'; readonly what: Alteration }
   | { readonly kind: 'pdf-without-record' }
   | { readonly kind: 'pdf-unreadable'; readonly why: PdfProblem }
+
+/** `findAssessment`, here or in a worker. */
+export type FindAssessment = (
+  file: GivenFile,
+  signal?: AbortSignal,
+) => Promise<Result<FoundAssessment, FindAssessmentProblem | Unfinished>>
 
 /** The assessment in a draft, a record or a PDF that holds one; a record is held against itself first. */
 export async function findAssessment(

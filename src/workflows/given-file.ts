@@ -26,6 +26,9 @@ export const ownFile = (name: string, bytes: Uint8Array<ArrayBuffer>): GivenFile
 /** Bytes: some twenty times the largest report that was measured, and what a phone can still hold. */
 export const largestFile = 100_000_000
 
+/** Bytes of a time-stamping authority's answer; one with a long chain has ten thousand. */
+export const largestAnswer = 200_000
+
 /** Sizes in bytes. */
 export type GivenFileProblem =
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }

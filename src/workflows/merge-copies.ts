@@ -10,6 +10,7 @@ import { judgeFile } from './judge-file.ts'
 import type { ExportedFile } from './make-files.ts'
 import { readJson } from './read-json.ts'
 import { signedName } from './signed-name.ts'
+import type { Unfinished } from './unfinished.ts'
 import { verifyFile } from './verify-file.ts'
 
 /** `name` is the file's that the problem is with. */
@@ -37,6 +38,13 @@ export type MergedCopies = {
 }
 
 type Copy = { readonly name: string; readonly record: CheckedRecord }
+
+/** `mergeCopies`, here or in a worker. */
+export type MergeCopies = (
+  files: readonly GivenFile[],
+  loadFramework?: LoadFramework,
+  signal?: AbortSignal,
+) => Promise<Result<MergedCopies, MergeProblem | Unfinished>>
 
 /** One file with the signatures of all copies of a record; the record itself stays as it is. */
 export async function mergeCopies(

@@ -31,12 +31,13 @@ type Deps = OpenFileDeps & {
 export async function openChosenFile(
   deps: Deps,
   handle: FileHandle,
+  signal?: AbortSignal,
 ): Promise<Result<OpenedChosen, OpenChosenProblem>> {
   const known = await draftIn(deps, handle)
   if (known !== undefined) return ok({ id: known, isKept: true })
   const bytes = await readChosen(handle, largestFile)
   if (!bytes.ok) return bytes
-  const opened = await openFile(deps, fileInHand(handle.name, bytes.value))
+  const opened = await openFile(deps, fileInHand(handle.name, bytes.value), signal)
   if (!opened.ok) return opened
   const { id, from } = opened.value
   if (from !== 'assessment') return ok({ id, isKept: false })

@@ -11,14 +11,13 @@ import {
   fileInHand,
   type GivenFile,
   type GivenFileProblem,
+  largestAnswer,
   largestFile,
   readGivenFile,
 } from './given-file.ts'
 import type { ExportedFile } from './make-files.ts'
+import type { Unfinished } from './unfinished.ts'
 import { verifyFile } from './verify-file.ts'
-
-/** Bytes; an answer with a long chain has ten thousand. */
-const LARGEST_ANSWER = 200_000
 
 export type AskProblem = GivenFileProblem | TimestampProblem
 export type AnswerProblem =
@@ -33,6 +32,17 @@ export type Stamped = {
   readonly time: string
   readonly authority: string
 }
+
+/** `askTimestamp` and `answerTimestamp`, here or in a worker. */
+export type AskTimestamp = (
+  file: GivenFile,
+  signal?: AbortSignal,
+) => Promise<Result<ExportedFile, AskProblem | Unfinished>>
+export type AnswerTimestamp = (
+  file: GivenFile,
+  answer: GivenFile,
+  signal?: AbortSignal,
+) => Promise<Result<Stamped, AnswerProblem | Unfinished>>
 
 /** The request for a time-stamping authority, as a file to send by any way. */
 export async function askTimestamp(file: GivenFile): Promise<Result<ExportedFile, AskProblem>> {
@@ -55,7 +65,7 @@ export async function answerTimestamp(
 ): Promise<Result<Stamped, AnswerProblem>> {
   const bytes = await readGivenFile(file, largestFile)
   if (!bytes.ok) return bytes
-  const given = await readGivenFile(answer, LARGEST_ANSWER)
+  const given = await readGivenFile(answer, largestAnswer)
   if (!given.ok) return given
   const stamped = await addTimestamp(bytes.value, given.value)
   if (!stamped.ok) return stamped

@@ -2,6 +2,7 @@ import { err, ok } from '#src/domain/result.ts'
 import { createMemoryDrafts, createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import { createMemorySetAside } from '#src/storage/set-aside-repository.ts'
 import { createDraftLibrary, type LoadFramework } from '#src/workflows/draft-library.ts'
+import { findAssessment } from '#src/workflows/find-assessment.ts'
 import { createTabTalk } from '#src/workflows/tab-talk.ts'
 import { aFramework } from './a-framework.ts'
 import { idsFrom } from './an-assessment.ts'
@@ -21,6 +22,7 @@ export function aDevice(moment = '2025-05-01T12:00:00.000Z') {
     setAside: createMemorySetAside(),
     identities: createMemoryIdentity(),
     loadFramework: loadTownCode,
+    findAssessment,
     now: () => new Date(moment),
     newId: idsFrom(700),
     by: () => 'Ada',

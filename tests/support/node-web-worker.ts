@@ -30,3 +30,23 @@ export function nodeWebWorker(module: URL): OneWorker & { readonly exited: Promi
   }
   return face as unknown as OneWorker & typeof face
 }
+
+/**
+ * For many questions to one module: the same thread for all of them, since starting one takes a second. Ask one after
+ * the other, and `end` it.
+ */
+export function keptNodeWebWorker(module: URL): { start: () => OneWorker; end: () => void } {
+  const thread = nodeWebWorker(module)
+  let hear: ((event: never) => void) | undefined
+  thread.addEventListener('message', (event) => hear?.(event as never))
+  const face = {
+    postMessage: thread.postMessage,
+    terminate: () => {
+      hear = undefined
+    },
+    addEventListener(type: string, listen: (event: never) => void) {
+      if (type === 'message') hear = listen
+    },
+  }
+  return { start: () => face as unknown as OneWorker, end: () => thread.terminate() }
+}

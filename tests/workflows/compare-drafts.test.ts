@@ -9,6 +9,7 @@ import {
 } from '#src/workflows/compare-drafts.ts'
 import type { LoadFramework } from '#src/workflows/draft-library.ts'
 import { createDraftStore } from '#src/workflows/draft-store.ts'
+import { findAssessment } from '#src/workflows/find-assessment.ts'
 import { aFile } from '#tests/support/a-device.ts'
 import { aFramework } from '#tests/support/a-framework.ts'
 import { aRecord } from '#tests/support/a-sealed-record.ts'
@@ -21,6 +22,8 @@ const loadFramework: LoadFramework = (id, version) =>
       ? ok(aFramework)
       : err({ kind: 'framework-unknown', id, version: version ?? '' }),
   )
+
+const deps = { loadFramework, findAssessment }
 
 /** Both on a shelf, as `open` gives them out. */
 function aShelf() {
@@ -54,14 +57,14 @@ describe('two assessments are compared', () => {
     ],
   ])('a draft and %s', async (_, choice) => {
     const { library } = aShelf()
-    const compared = await compareDrafts({ library, loadFramework }, [draft(first), await choice()])
+    const compared = await compareDrafts({ library, ...deps }, [draft(first), await choice()])
     expect(compared).toMatchObject({ value: { agreement: { practices: { same: 1, of: 2 } } } })
   })
 
   test('a draft and the signed report that was made of it, which says what the draft says', async () => {
     const { library } = aShelf()
     const { pdf } = await anExport('Ada Advocate')
-    const compared = await compareDrafts({ library, loadFramework }, [
+    const compared = await compareDrafts({ library, ...deps }, [
       draft(first),
       file(pdf.name, pdf.bytes),
     ])
@@ -72,7 +75,7 @@ describe('two assessments are compared', () => {
     const { library, stores } = aShelf()
     const states = () => [...stores.values()].map((store) => structuredClone(store.getState()))
     const before = states()
-    await compareDrafts({ library, loadFramework }, [draft(first), draft(second)])
+    await compareDrafts({ library, ...deps }, [draft(first), draft(second)])
     expect(states()).toEqual(before)
   })
 })
@@ -96,7 +99,7 @@ describe('nothing is compared', () => {
     ],
   ])('with %s', async (_, choice, error) => {
     const { library } = aShelf()
-    expect(await compareDrafts({ library, loadFramework }, [draft(first), choice])).toMatchObject({
+    expect(await compareDrafts({ library, ...deps }, [draft(first), choice])).toMatchObject({
       ok: false,
       error,
     })
@@ -105,7 +108,7 @@ describe('nothing is compared', () => {
 
 async function aComparison() {
   const { library } = aShelf()
-  const compared = await compareDrafts({ library, loadFramework }, [draft(first), draft(second)])
+  const compared = await compareDrafts({ library, ...deps }, [draft(first), draft(second)])
   if (!compared.ok) throw new Error(compared.error.kind)
   return compared.value
 }

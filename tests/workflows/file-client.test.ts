@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { AssessmentRecord } from '#schemas/record.ts'
+import { createAskFileWorker, longestWork } from '#src/workflows/ask-file-worker.ts'
 import { pairAmong } from '#src/workflows/check-pair.ts'
 import type { CheckStep } from '#src/workflows/file-check.ts'
-import { createFileClient, longestWork } from '#src/workflows/file-client.ts'
+import { createFileClient } from '#src/workflows/file-client.ts'
 import { largestFile } from '#src/workflows/given-file.ts'
 import { issuePublicCopy } from '#src/workflows/issue-public-copy.ts'
 import { verifyFile } from '#src/workflows/verify-file.ts'
@@ -20,7 +21,7 @@ const given = () => aFile('report.pdf', new Uint8Array(report))
 const nowhere = () => Promise.reject(new Error('not here'))
 
 const client = (limit = longestWork, file = module, onThePage: () => Promise<never> = nowhere) =>
-  createFileClient({ start: () => nodeWebWorker(file), onThePage, limit })
+  createFileClient({ ask: createAskFileWorker(() => nodeWebWorker(file), limit), onThePage })
 
 describe('a file that is checked in a worker', () => {
   test('has the same result as on the page, with the questionnaire of this app', async () => {
@@ -72,9 +73,9 @@ test('a worker that breaks on the way is told, with its own words', async () => 
 
 describe('without workers', () => {
   const onThePage = createFileClient({
-    start() {
+    ask: createAskFileWorker(() => {
       throw new Error('no workers here')
-    },
+    }),
     onThePage: () => Promise.resolve({ verifyFile, pairAmong }),
   })
 
@@ -107,20 +108,6 @@ describe('two files that are compared in a worker', () => {
 
   test('are not told as one when they are none', async () => {
     expect(await client().pairAmong([])).toBeUndefined()
-  })
-})
-
-test('a worker that asks for a questionnaire is told when nobody here has one', async () => {
-  const asking = new URL(
-    `data:text/javascript,${encodeURIComponent(`addEventListener('message', ({ data }) => {
-      postMessage({ kind: 'begun' })
-      if (data.job === 'check') postMessage({ kind: 'framework-wanted', id: 'x' })
-      else postMessage({ kind: 'check', result: data.found })
-    })`)}`,
-  )
-  expect(await client(longestWork, asking).verifyFile(given())).toEqual({
-    ok: false,
-    error: { kind: 'framework-unknown', id: 'x', version: '' },
   })
 })
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ok } from '#src/domain/result.ts'
 import { createMemoryFileLinks } from '#src/storage/file-links.ts'
 import { copyToFile, type FileCopy } from '#src/workflows/file-copy.ts'
+import { findAssessment } from '#src/workflows/find-assessment.ts'
 import { aFileHandle } from '#tests/support/a-file-handle.ts'
 import { anAssessment, aWorkedAssessment } from '#tests/support/an-assessment.ts'
 import { anOpenDraft } from '#tests/support/an-open-draft.ts'
@@ -25,7 +26,7 @@ async function aKeptDraft(content: string | null = '') {
   }
   const now = () => new Date('2026-11-30T07:00:00.000Z')
   const follow = () => {
-    const copy = copyToFile({ ...draft, links, library, now, pause: 1 })
+    const copy = copyToFile({ ...draft, links, library, findAssessment, now, pause: 1 })
     copies.push(copy)
     return copy
   }
@@ -236,8 +237,7 @@ describe('when somebody else changed the file', () => {
       ...draft,
       links: createMemoryFileLinks(),
       library: { adopt: () => Promise.resolve(full) },
-      now: () => new Date(0),
-      pause: 1,
+      ...{ findAssessment, now: () => new Date(0), pause: 1 },
     })
     copies.push(copy)
     await copy.keepIn(handle)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { metadataIn } from '#src/domain/picture-metadata.ts'
 import { ok } from '#src/domain/result.ts'
+import { openPkcs12 } from '#src/signing/pkcs12-file.ts'
 import { openWithPassphrase } from '#src/storage/age-file.ts'
 import { fileInHand } from '#src/workflows/given-file.ts'
 import { openKeyFile } from '#src/workflows/import-identity.ts'
@@ -103,7 +104,7 @@ test.each(Object.entries(certificates))('an authority, %s: %s', async (name, ans
 })
 
 test.each(Object.entries(keys))('a key file, %s: %s', async (name, answer) => {
-  const read = await openKeyFile({ now }, given('key', name), 'x')
+  const read = await openKeyFile({ now, openPkcs12 }, given('key', name), 'x')
   expect(read.ok ? 'opened' : told(read)).toBe(answer)
 })
 

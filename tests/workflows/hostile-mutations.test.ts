@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readInventory } from '#src/inventory/read-inventory.ts'
+import { openPkcs12 } from '#src/signing/pkcs12-file.ts'
 import { openWithPassphrase, sealForPassphrase } from '#src/storage/age-file.ts'
 import { readAddressBook } from '#src/workflows/address-book.ts'
 import { readRegister } from '#src/workflows/exchange-register.ts'
@@ -85,7 +86,7 @@ const doors: Door[] = [
   {
     name: 'a key file',
     whole: () => fixture('certificates/ec-modern.p12'),
-    knock: (bytes) => openKeyFile({ now }, fileInHand('x', bytes), 'not the password'),
+    knock: (bytes) => openKeyFile({ now, openPkcs12 }, fileInHand('x', bytes), 'not the password'),
     often: 40,
   },
   {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openPkcs12 } from '#src/signing/pkcs12-file.ts'
 import { createMemoryIdentity } from '#src/storage/memory-drafts.ts'
 import { fileInHand } from '#src/workflows/given-file.ts'
 import { openKeyFile, signWith } from '#src/workflows/import-identity.ts'
@@ -14,7 +15,7 @@ const deps = (keysAsBytes = false) => {
 const file = (name: string) => fileInHand(name, Uint8Array.from(keptP12(name)))
 
 async function theOnlyKey(name: string, keysAsBytes = false) {
-  const opened = await openKeyFile({ now, keysAsBytes }, file(name), keptPassword)
+  const opened = await openKeyFile({ now, keysAsBytes, openPkcs12 }, file(name), keptPassword)
   if (!opened.ok) throw new Error(opened.error.kind)
   return opened.value[0]
 }
@@ -72,6 +73,8 @@ describe('a key file', () => {
     ['a key that is not signed with here', file('ed25519.p12'), keptPassword, 'unsupported-key'],
     ['too large a file', { ...file('ec-modern.p12'), size: 1_000_001 }, '', 'too-large'],
   ])('%s is told', async (_, given, password, kind) => {
-    expect(await openKeyFile({ now }, given, password)).toMatchObject({ error: { kind } })
+    expect(await openKeyFile({ now, openPkcs12 }, given, password)).toMatchObject({
+      error: { kind },
+    })
   })
 })

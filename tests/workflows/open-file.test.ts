@@ -105,3 +105,12 @@ describe('files inside a record', () => {
     expect(await device.library.list()).toEqual({ ok: true, value: [] })
   })
 })
+
+test('a file that was read all the same after a stop makes no draft', async () => {
+  const device = { ...aDevice(), attachments: createMemoryAttachments() }
+  const stopped = { ok: false, error: { kind: 'work-stopped' } }
+  expect(await openFile(device, aFile('a.json', aWorkedAssessment), AbortSignal.abort())).toEqual(
+    stopped,
+  )
+  expect(await device.library.list()).toEqual({ ok: true, value: [] })
+})

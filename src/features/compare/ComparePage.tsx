@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Comparison } from '#src/domain/compare-assessments.ts'
 import { compareWords } from '#src/locales/compare.ts'
+import { Busy } from '#src/ui/Busy.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import { PageTitle } from '#src/ui/PageTitle.tsx'
+import { useStopper } from '#src/ui/use-stopper.ts'
 import type { CompareChoice } from '#src/workflows/compare-drafts.ts'
 import type { DraftSummary } from '#src/workflows/draft-library.ts'
 import { ComparisonView } from './ComparisonView.tsx'
@@ -35,6 +37,7 @@ export function ComparePage({ services, draft }: Props) {
     undefined,
   ])
   const [state, setState] = useState<State>({ kind: 'choosing' })
+  const { begin, stop } = useStopper()
   const heading = useRef<HTMLHeadingElement>(null)
   const trouble = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -45,14 +48,21 @@ export function ComparePage({ services, draft }: Props) {
     const [first, second] = choices
     if (!first || !second) return setState({ kind: 'failed', text: t('need') })
     setState({ kind: 'reading' })
-    const compared = await services.compareDrafts([first, second])
+    const signal = begin()
+    const compared = await services.compareDrafts([first, second], signal)
+    if (signal.aborted) return
     setState(
       compared.ok
         ? { kind: 'compared', comparison: compared.value }
         : { kind: 'failed', text: failureText(t, compared.error) },
     )
   }
+  const giveUp = () => {
+    stop()
+    setState({ kind: 'failed', text: t('problem.stopped') })
+  }
   const choose = (side: 0 | 1) => (choice: CompareChoice | undefined) => {
+    stop()
     setChoices(side === 0 ? [choice, choices[1]] : [choices[0], choice])
     setState({ kind: 'choosing' })
   }
@@ -71,12 +81,11 @@ export function ComparePage({ services, draft }: Props) {
           </Notice>
         ) : null}
       </div>
-      <Button disabled={state.kind === 'reading'} onClick={() => void compare()}>
-        {t('show')}
-      </Button>
-      <p role="status" className={state.kind === 'reading' ? undefined : 'hidden-visually'}>
-        {state.kind === 'reading' ? t('reading') : null}
-      </p>
+      {state.kind === 'reading' ? (
+        <Busy label={t('reading')} stop={t('stop')} onStop={giveUp} />
+      ) : (
+        <Button onClick={() => void compare()}>{t('show')}</Button>
+      )}
       {state.kind === 'compared' ? (
         <ComparisonView comparison={state.comparison} services={services} heading={heading} />
       ) : null}

@@ -9,6 +9,7 @@ export type CompareServices = {
   library: Pick<DraftLibrary, 'list'>
   compareDrafts(
     choices: readonly [CompareChoice, CompareChoice],
+    signal: AbortSignal,
   ): Promise<Result<Comparison, CompareFailure>>
   comparisonTable(comparison: Comparison): Promise<ExportedFile>
   printComparison(

@@ -25,6 +25,12 @@ function fileText(t: Words, name: string, why: FileTrouble): string {
       return t('problem.altered', { name })
     case 'too-large':
       return t('problem.too-large', { name })
+    case 'work-stopped':
+      return t('problem.stopped')
+    case 'work-out-of-time':
+      return t('problem.out-of-time', { name, seconds: why.seconds })
+    case 'work-broken':
+      return t('problem.broken', { name, detail: why.detail })
     case 'file-unreadable':
     case 'empty':
     case 'not-json':

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { keysWords } from '#src/locales/keys.ts'
+import { Busy } from '#src/ui/Busy.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { DropZone } from '#src/ui/DropZone.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { useMoments } from '#src/ui/moments.ts'
 import { TextField } from '#src/ui/TextField.tsx'
 import { useToast } from '#src/ui/Toasts.tsx'
+import { useStopper } from '#src/ui/use-stopper.ts'
 import type { Pkcs12Identity } from '#src/workflows/import-identity.ts'
 import { ChooseKey } from './ChooseKey.tsx'
 import type { KeysServices } from './keys-services.ts'
@@ -23,9 +25,11 @@ export function ImportKey({ services, onUsed }: Props) {
   const [error, setError] = useState<string>()
   const [opening, setOpening] = useState(false)
   const [found, setFound] = useState<readonly Pkcs12Identity[]>()
+  const { begin, stop } = useStopper()
   const problemText = (problem: Parameters<typeof keyProblemText>[2]) =>
     keyProblemText(t, { day, now: new Date() }, problem)
   const start = (chosen: File | undefined) => {
+    stop()
     setFile(chosen)
     setFound(undefined)
     setError(undefined)
@@ -33,9 +37,11 @@ export function ImportKey({ services, onUsed }: Props) {
   }
   const open = async (chosen: File) => {
     setOpening(true)
-    const opened = await services.openKeyFile(chosen, password)
-    setOpening(false)
     setPassword('')
+    setError(undefined)
+    const signal = begin()
+    const opened = await services.openKeyFile(chosen, password, signal)
+    setOpening(false)
     setError(opened.ok ? undefined : problemText(opened.error))
     setFound(opened.ok ? opened.value : undefined)
   }
@@ -75,9 +81,11 @@ export function ImportKey({ services, onUsed }: Props) {
             error={error}
             onChange={(event) => setPassword(event.target.value)}
           />
-          <Button type="submit" disabled={opening}>
-            {t(opening ? 'import.opening' : 'import.open')}
-          </Button>
+          {opening ? (
+            <Busy label={t('import.opening')} stop={t('import.stop')} onStop={stop} />
+          ) : (
+            <Button type="submit">{t('import.open')}</Button>
+          )}
         </form>
       ) : null}
       {found ? (

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { keysWords } from '#src/locales/keys.ts'
+import { Busy } from '#src/ui/Busy.tsx'
 import { DropZone } from '#src/ui/DropZone.tsx'
 import { downloadFile } from '#src/ui/download.ts'
 import { useWords } from '#src/ui/language.ts'
 import { useMoments } from '#src/ui/moments.ts'
 import { Notice, type Tone } from '#src/ui/Notice.tsx'
+import { useStopper } from '#src/ui/use-stopper.ts'
 import type { KeysServices } from './keys-services.ts'
 import { timeProblemText } from './problem-text.ts'
 
@@ -16,25 +18,31 @@ export function TimestampSection({ services }: { services: KeysServices }) {
   const { moment } = useMoments()
   const [said, setSaid] = useState<Said>()
   const [working, setWorking] = useState(false)
-  const run = async (work: () => Promise<Said>) => {
+  const { begin, stop } = useStopper()
+  const outcome = useRef<HTMLDivElement>(null)
+  const run = async (work: (signal: AbortSignal) => Promise<Said>) => {
     setWorking(true)
     setSaid(undefined)
-    setSaid(await work())
+    setSaid(await work(begin()))
     setWorking(false)
   }
-  const ask = async (file: File): Promise<Said> => {
-    const asked = await services.askTimestamp(file)
-    if (!asked.ok) return { tone: 'bad', text: timeProblemText(t, asked.error) }
+  const failure = (problem: Parameters<typeof timeProblemText>[1]): Said => ({
+    tone: problem.kind === 'work-stopped' ? 'neutral' : 'bad',
+    text: timeProblemText(t, problem),
+  })
+  const ask = async (file: File, signal: AbortSignal): Promise<Said> => {
+    const asked = await services.askTimestamp(file, signal)
+    if (!asked.ok) return failure(asked.error)
     const { name, bytes, mediaType } = asked.value
     downloadFile(name, bytes, mediaType)
     return { tone: 'good', text: t('time.asked', { name }) }
   }
-  const answer = async (files: readonly File[]): Promise<Said> => {
+  const answer = async (files: readonly File[], signal: AbortSignal): Promise<Said> => {
     const pdf = files.find(({ name }) => /\.pdf$/i.test(name))
     const other = files.find((file) => file !== pdf)
     if (!pdf || !other || files.length !== 2) return { tone: 'bad', text: t('time.two') }
-    const stamped = await services.answerTimestamp(pdf, other)
-    if (!stamped.ok) return { tone: 'bad', text: timeProblemText(t, stamped.error) }
+    const stamped = await services.answerTimestamp(pdf, other, signal)
+    if (!stamped.ok) return failure(stamped.error)
     const { file, time, authority } = stamped.value
     downloadFile(file.name, file.bytes, file.mediaType)
     const facts = { time: moment(time), authority, name: file.name }
@@ -50,7 +58,7 @@ export function TimestampSection({ services }: { services: KeysServices }) {
         label={t('time.ask')}
         accept=".pdf,application/pdf"
         disabled={working}
-        onFiles={([file]) => (file ? void run(() => ask(file)) : undefined)}
+        onFiles={([file]) => (file ? void run((signal) => ask(file, signal)) : undefined)}
       >
         <p className="small">{t('time.ask')}</p>
       </DropZone>
@@ -61,12 +69,21 @@ export function TimestampSection({ services }: { services: KeysServices }) {
         accept=".pdf,.tsr,application/pdf,application/timestamp-reply"
         multiple
         disabled={working}
-        onFiles={(files) => void run(() => answer(files))}
+        onFiles={(files) => void run((signal) => answer(files, signal))}
       >
         <p className="small">{t('time.answer')}</p>
       </DropZone>
-      <div role="status">
-        {working ? <p>{t('time.working')}</p> : null}
+      {working ? (
+        <Busy
+          label={t('time.working')}
+          stop={t('time.stop')}
+          onStop={() => {
+            outcome.current?.focus()
+            stop()
+          }}
+        />
+      ) : null}
+      <div role="status" ref={outcome} tabIndex={-1}>
         {said ? (
           <Notice tone={said.tone}>
             <p>{said.text}</p>

@@ -4,6 +4,7 @@ import type { OpenKeyFileProblem, SignWithProblem } from '#src/workflows/import-
 import type { IdentityProblem } from '#src/workflows/signing-identity.ts'
 import type { AnswerProblem, AskProblem } from '#src/workflows/timestamp.ts'
 import type { ImportAnchorsProblem } from '#src/workflows/trust-anchors.ts'
+import type { Unfinished } from '#src/workflows/unfinished.ts'
 
 export type Words = ReturnType<typeof keysWords>
 
@@ -20,10 +21,13 @@ type Common = Extract<
   }
 >
 
-const commonText = (t: Words, problem: Common): string =>
-  'detail' in problem
+function commonText(t: Words, problem: Common | Unfinished): string {
+  if (problem.kind === 'work-out-of-time')
+    return t('problem.work-out-of-time', { seconds: problem.seconds })
+  return 'detail' in problem
     ? t(`problem.${problem.kind}`, { detail: problem.detail })
     : t(`problem.${problem.kind}`)
+}
 
 /** Why a key from a file cannot be used; `day` writes a day as people do, `now` tells late from early. */
 export function keyProblemText(
@@ -85,7 +89,10 @@ export function bookProblemText(t: Words, problem: AddressBookProblem): string {
   }
 }
 
-export function timeProblemText(t: Words, problem: AskProblem | AnswerProblem): string {
+export function timeProblemText(
+  t: Words,
+  problem: AskProblem | AnswerProblem | Unfinished,
+): string {
   switch (problem.kind) {
     case 'refused':
       return t('time.problem.refused', { status: problem.status, text: problem.text || '–' })

@@ -1,10 +1,13 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { verifyWords } from '#src/locales/verify.ts'
+import { Busy } from '#src/ui/Busy.tsx'
 import { Button } from '#src/ui/Button.tsx'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
+import { useStopper } from '#src/ui/use-stopper.ts'
 import type { GivenFile } from '#src/workflows/given-file.ts'
 import type { MergedCopies, MergeProblem } from '#src/workflows/merge-copies.ts'
+import type { Unfinished } from '#src/workflows/unfinished.ts'
 import { SignedFile } from './SignedFile.tsx'
 import { mergeProblemText } from './sign-problem-text.ts'
 import type { MergeServices } from './verify-services.ts'
@@ -14,15 +17,17 @@ type Props = { files: readonly GivenFile[]; services: MergeServices }
 type Merging =
   | { kind: 'waiting' | 'merging' }
   | { kind: 'merged'; merged: MergedCopies }
-  | { kind: 'failed'; problem: MergeProblem }
+  | { kind: 'failed'; problem: MergeProblem | Unfinished }
 
 /** Offered for copies of one record that were signed apart. */
 export function MergeCopies({ files, services }: Props) {
   const t = useWords(verifyWords)
   const [state, setState] = useState<Merging>({ kind: 'waiting' })
+  const { begin, stop } = useStopper()
+  const trouble = useRef<HTMLDivElement>(null)
   const start = async () => {
     setState({ kind: 'merging' })
-    const merged = await services.mergeCopies(files)
+    const merged = await services.mergeCopies(files, begin())
     setState(
       merged.ok
         ? { kind: 'merged', merged: merged.value }
@@ -41,16 +46,25 @@ export function MergeCopies({ files, services }: Props) {
   return (
     <section className="card">
       <p>{t('merge.about', { count: files.length })}</p>
-      <div role="alert">
+      <div role="alert" ref={trouble} tabIndex={-1}>
         {state.kind === 'failed' ? (
-          <Notice tone="bad">
+          <Notice tone={state.problem.kind === 'work-stopped' ? 'neutral' : 'bad'}>
             <p>{mergeProblemText(t, state.problem)}</p>
           </Notice>
         ) : null}
       </div>
-      <Button disabled={state.kind === 'merging'} onClick={() => void start()}>
-        {t(state.kind === 'merging' ? 'merge.busy' : 'merge.start')}
-      </Button>
+      {state.kind === 'merging' ? (
+        <Busy
+          label={t('merge.busy')}
+          stop={t('work-stop')}
+          onStop={() => {
+            trouble.current?.focus()
+            stop()
+          }}
+        />
+      ) : (
+        <Button onClick={() => void start()}>{t('merge.start')}</Button>
+      )}
     </section>
   )
 }

@@ -1,18 +1,20 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Result } from '#src/domain/result.ts'
 import { fileCopyWords } from '#src/locales/file-copy.ts'
 import { verifyWords } from '#src/locales/verify.ts'
+import { Busy } from '#src/ui/Busy.tsx'
 import { Button, LinkButton } from '#src/ui/Button.tsx'
 import { draftAddress } from '#src/ui/draft-address.ts'
 import { useWords } from '#src/ui/language.ts'
 import { Notice } from '#src/ui/Notice.tsx'
+import { useStopper } from '#src/ui/use-stopper.ts'
 import type { OpenChosenProblem, OpenedChosen } from '#src/workflows/open-chosen-file.ts'
 import { openProblemText } from './open-problem-text.ts'
 
 export type OpenChosenResult = Result<OpenedChosen, OpenChosenProblem>
 
-type Props = { openChosen(): Promise<OpenChosenResult | undefined> }
+type Props = { openChosen(signal: AbortSignal): Promise<OpenChosenResult | undefined> }
 
 /** A draft that lives in a file: opened from there, and written there again. */
 export function OpenAndKeep({ openChosen }: Props) {
@@ -21,9 +23,14 @@ export function OpenAndKeep({ openChosen }: Props) {
   const [, navigate] = useLocation()
   const [problem, setProblem] = useState<string>()
   const [copy, setCopy] = useState<string>()
+  const [opening, setOpening] = useState(false)
+  const { begin, stop } = useStopper()
+  const trouble = useRef<HTMLDivElement>(null)
   const open = async () => {
     setProblem(undefined)
-    const opened = await openChosen()
+    setOpening(true)
+    const opened = await openChosen(begin())
+    setOpening(false)
     if (!opened) return
     if (!opened.ok) return setProblem(problemText(opened.error))
     const { id, isKept } = opened.value
@@ -47,13 +54,24 @@ export function OpenAndKeep({ openChosen }: Props) {
   }
   return (
     <div className="prose">
-      <p className="row">
-        <Button look="quiet" small onClick={() => void open()}>
-          {t('open')}
-        </Button>
-      </p>
+      {opening ? (
+        <Busy
+          label={words('opening')}
+          stop={words('work-stop')}
+          onStop={() => {
+            trouble.current?.focus()
+            stop()
+          }}
+        />
+      ) : (
+        <p className="row">
+          <Button look="quiet" small onClick={() => void open()}>
+            {t('open')}
+          </Button>
+        </p>
+      )}
       <p className="small">{t('openText')}</p>
-      <div role="alert">
+      <div role="alert" ref={trouble} tabIndex={-1}>
         {problem ? (
           <Notice tone="bad">
             <p>{problem}</p>

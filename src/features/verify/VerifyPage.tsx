@@ -111,5 +111,5 @@ type CopyProps = { check: FileCheck; file: GivenFile | undefined; services: Veri
 function CopyOf({ check, file, services }: CopyProps) {
   const holdsOne = check.record !== null || headlineOf(check) === 'working-draft'
   if (!file || !holdsOne) return null
-  return <OpenCopy name={check.name} open={() => services.openFile(file)} />
+  return <OpenCopy name={check.name} open={(signal) => services.openFile(file, signal)} />
 }

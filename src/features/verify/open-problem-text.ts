@@ -1,5 +1,6 @@
 import type { OpenProblem, SaveProblem } from '#src/workflows/draft-library.ts'
 import type { OpenFileProblem } from '#src/workflows/open-file.ts'
+import { unfinishedText } from './unfinished-text.ts'
 import type { Words } from './words.ts'
 
 export type CopyProblem = OpenFileProblem | OpenProblem | SaveProblem
@@ -13,6 +14,10 @@ export function openProblemText(t: Words, problem: CopyProblem): string {
     case 'not-json':
     case 'unsafe-json':
       return t(`open.${problem.kind}`, { line: problem.line, column: problem.column })
+    case 'work-stopped':
+    case 'work-out-of-time':
+    case 'work-broken':
+      return unfinishedText(t, problem)
     case 'newer-version':
       return t('open.newer-version', { found: problem.found })
     case 'damaged':

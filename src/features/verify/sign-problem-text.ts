@@ -1,6 +1,8 @@
 import type { AddSignatureProblem } from '#src/workflows/add-signature.ts'
 import type { MergeProblem } from '#src/workflows/merge-copies.ts'
 import type { IdentityProblem } from '#src/workflows/signing-identity.ts'
+import type { Unfinished } from '#src/workflows/unfinished.ts'
+import { unfinishedText } from './unfinished-text.ts'
 import type { Formats, Words } from './words.ts'
 
 export type SignProblem = AddSignatureProblem | IdentityProblem
@@ -32,7 +34,7 @@ export function signProblemText(t: Words, f: Formats, problem: SignProblem): str
   }
 }
 
-export function mergeProblemText(t: Words, problem: MergeProblem): string {
+export function mergeProblemText(t: Words, problem: MergeProblem | Unfinished): string {
   switch (problem.kind) {
     case 'one-copy':
       return t('merge.one-copy')
@@ -49,5 +51,9 @@ export function mergeProblemText(t: Words, problem: MergeProblem): string {
     }
     case 'check-failed':
       return t('merge.check-failed', { outcome: t(`outcome.file.${problem.outcome}`) })
+    case 'work-stopped':
+    case 'work-out-of-time':
+    case 'work-broken':
+      return `${unfinishedText(t, problem)} ${t('merge.none')}`
   }
 }

@@ -7,7 +7,7 @@ import type {
 import type { FilesOptions } from '#src/workflows/check-files.ts'
 import type { FilesCheck } from '#src/workflows/file-check.ts'
 import type { GivenFile } from '#src/workflows/given-file.ts'
-import type { MergedCopies, MergeProblem } from '#src/workflows/merge-copies.ts'
+import type { MergeCopies } from '#src/workflows/merge-copies.ts'
 import type {
   IdentityProblem,
   IdentityWish,
@@ -26,7 +26,7 @@ export type SigningServices = {
 }
 
 export type MergeServices = {
-  mergeCopies(files: readonly GivenFile[]): Promise<Result<MergedCopies, MergeProblem>>
+  mergeCopies(files: readonly GivenFile[], signal: AbortSignal): ReturnType<MergeCopies>
 }
 
 /** What this page asks of the app. */
@@ -37,9 +37,9 @@ export type VerifyServices = SigningServices &
       files: readonly GivenFile[],
       options?: Pick<FilesOptions, 'onProgress' | 'signal'>,
     ): Promise<FilesCheck>
-    openFile(file: GivenFile): Promise<OpenCopyResult>
+    openFile(file: GivenFile, signal: AbortSignal): Promise<OpenCopyResult>
     /** Absent where the browser cannot write to a file that the person chose. */
-    files?: { openChosen(): Promise<OpenChosenResult | undefined> } | undefined
+    files?: { openChosen(signal: AbortSignal): Promise<OpenChosenResult | undefined> } | undefined
     /** Asks for the passphrase of each sealed file; what stays closed comes back as it is. */
     unseal(files: readonly GivenFile[]): Promise<GivenFile[]>
   }

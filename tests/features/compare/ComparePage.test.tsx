@@ -48,6 +48,35 @@ async function compared(parts?: Partial<CompareServices>) {
   return page
 }
 
+describe('reading', () => {
+  const endless = (signals: AbortSignal[]) => (_: unknown, signal: AbortSignal) => {
+    signals.push(signal)
+    return new Promise<never>(() => undefined)
+  }
+
+  test('can be stopped, and the page says so', async () => {
+    const signals: AbortSignal[] = []
+    const { user } = await shown({ compareDrafts: endless(signals) }, shadow)
+    const second = within(screen.getByRole('region', { name: 'Second' }))
+    await user.selectOptions(second.getByRole('combobox'), own ?? '')
+    await user.click(compareButton())
+    await user.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+    expect(screen.getByRole('alert').textContent).toBe('You stopped it. Nothing was compared.')
+    expect(compareButton()).toBeDefined()
+  })
+
+  test('stops when something else is chosen meanwhile', async () => {
+    const signals: AbortSignal[] = []
+    const { user } = await shown({ compareDrafts: endless(signals) }, shadow)
+    const second = within(screen.getByRole('region', { name: 'Second' }))
+    await user.selectOptions(second.getByRole('combobox'), own ?? '')
+    await user.click(compareButton())
+    await user.selectOptions(second.getByRole('combobox'), shadow ?? '')
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+  })
+})
+
 describe('choosing', () => {
   test('asks for two before anything is read', async () => {
     const { user, asked } = await shown()

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { err } from '#src/domain/result.ts'
+import type { OpenCopyResult } from '#src/features/verify/OpenCopy.tsx'
 import type { VerifyServices } from '#src/features/verify/verify-services.ts'
 import { anEmptyCheck, aPdfCheck, aPdfSignature } from '#tests/support/a-file-check.ts'
 import { aRecord } from '#tests/support/a-sealed-record.ts'
@@ -160,6 +161,21 @@ describe('going on from a file', () => {
     )
     expect(history.at(-1)).toBe('/check')
     expect(screen.getByRole('heading', { name: 'Not changed since it was signed' })).toBeDefined()
+  })
+
+  test('opening can be stopped, and no draft was made', async () => {
+    const openFile = (_: unknown, signal: AbortSignal) =>
+      new Promise<OpenCopyResult>((resolve) => {
+        signal.addEventListener('abort', () => resolve(err({ kind: 'work-stopped' })))
+      })
+    const { user, history } = await checked(services(await openable(), undefined, { openFile }))
+    await user.click(screen.getByRole('button', { name: /Open a copy/ }))
+    expect(screen.getByRole('progressbar', { name: 'Opening a copy …' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Stop' }))
+    const said = 'You stopped it. No draft was made, and the file is as it was.'
+    expect(screen.getByRole('alert').textContent).toBe(said)
+    expect(document.activeElement).toBe(screen.getByRole('alert'))
+    expect(history.at(-1)).toBe('/check')
   })
 
   test('a working draft can be opened too', async () => {
