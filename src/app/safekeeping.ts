@@ -18,11 +18,13 @@ type Deps = {
   loadFramework: LoadFramework
   now: () => Date
   newId: () => string
+  onReopened: SafekeepingServices['onReopened']
 }
 
 /** Backups are fetched when the first one is made or read. */
 export const createSafekeeping = (deps: Deps): SafekeepingServices => ({
   preferences: deps.preferences,
+  onReopened: deps.onReopened,
   storageState: () => readStorageState(navigator.storage),
   askToKeep: () => askToKeep(navigator.storage),
   async makeBackup(onProgress, signal) {

@@ -128,7 +128,7 @@ export function createServices(device: Device): Services {
   const [book, anchors] = [fingerprints('address-book'), fingerprints('anchors')]
   const safekeeping = createSafekeeping({
     ...{ library, drafts, attachments, preferences, loadFramework, now, newId },
-    ...{ book, anchors },
+    ...{ book, anchors, onReopened: device.watch.listen },
   })
   void drafts.purgeRemoved(isOver).then(() => attachments.purge())
   const close = () => {
@@ -136,20 +136,30 @@ export function createServices(device: Device): Services {
     if (database.ok) database.value.close()
   }
   const prompt = createPassphrasePrompt()
-  let inHand: OpenDraft | undefined
+  /** Drafts on the table, and the one that was opened last. */
+  let opened: readonly OpenDraft[] = []
+  const inHand = () => opened.at(-1)
   const unsaved = keepUnsaved()
   const flush = async () => {
-    await inHand?.autosave.flush()
-    return inHand?.store.getState().saveState.kind !== 'failed'
+    await inHand()?.autosave.flush()
+    return inHand()?.store.getState().saveState.kind !== 'failed'
   }
   const saveAll = async () => (await flush()) && unsaved.list.getState().drafts.length === 0
   const vault = createVaultControls({ device, preferences, saveAll, close })
   if (device.hasVault) void vault.idleMinutes().then((minutes) => lockWhenIdle(minutes, vault.lock))
-  const onCleared = (hear: () => void) =>
+  /** Only the tab that is first to open the new database sees that it is new. */
+  const onCleared = (hear: () => void) => {
     device.watch.listen((isNew) => {
       if (isNew) hear()
     })
-  device.watch.listen(() => void (inHand && checkOnDevice(inHand, drafts)))
+    talk.listen(({ kind }) => {
+      if (kind === 'cleared') hear()
+    })
+  }
+  device.watch.listen((isNew) => {
+    if (isNew) talk.tell({ kind: 'cleared', draft: '', revision: 0 })
+    for (const draft of opened) void checkOnDevice(draft, drafts)
+  })
   return {
     ...createTools({
       ...{ library, identities, attachments, anchors, book, loadFramework, now, newId },
@@ -172,19 +182,21 @@ export function createServices(device: Device): Services {
     unsaved,
     onCleared,
     async openDraft(id) {
-      const kept = unsaved.find(id)
+      const kept = opened.find(
+        ({ isOpen, store }) => isOpen && store.getState().assessment.id === id,
+      )
       if (kept) return ok(kept)
       await preferences.read()
       const locks = database.ok ? navigator.locks : undefined
-      const opened = await openDraft({ library, drafts, now, newId, by, talk, locks }, id)
-      if (!opened.ok) return opened
-      inHand = opened.value
-      unsaved.watch(inHand)
-      return opened
+      const found = await openDraft({ library, drafts, now, newId, by, talk, locks }, id)
+      if (!found.ok) return found
+      opened = [...opened.filter(({ isOpen }) => isOpen), found.value]
+      unsaved.watch(found.value)
+      return found
     },
     flush,
     asksBeforeClosing: () => !device.hasVault && unsaved.list.getState().drafts.length > 0,
-    draftInHand: () => inHand?.store.getState().assessment,
+    draftInHand: () => inHand()?.store.getState().assessment,
     close,
   }
 }

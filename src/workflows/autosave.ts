@@ -10,6 +10,8 @@ export type Autosave = {
    */
   flush(): Promise<void>
   stop(): void
+  /** Goes on after a stop. */
+  resume(): void
 }
 
 type Deps = {
@@ -49,12 +51,16 @@ export function autosave({ store, drafts, recorder }: Deps, delay: number): Auto
   const onChange = ({ saveState }: DraftState) => {
     if (saveState.kind === 'pending') timer ??= setTimeout(() => void flush(), delay)
   }
-  const unsubscribe = store.subscribe(onChange)
+  let unsubscribe = store.subscribe(onChange)
   return {
     flush,
     stop() {
       clearTimeout(timer)
       unsubscribe()
+    },
+    resume() {
+      unsubscribe()
+      unsubscribe = store.subscribe(onChange)
     },
   }
 }

@@ -17,6 +17,10 @@ export type OpenDraft = {
   autosave: Autosave
   history: DraftHistory
   following: Following
+  /** Until it was put away. */
+  isOpen: boolean
+  /** Takes it from memory again after it was put away. */
+  resume(): Promise<void>
 }
 
 type Deps = {
@@ -49,17 +53,23 @@ export async function openDraft(
     const { assessment, revision } = found.value.getState()
     return ok({ draft: assessment, revision })
   }
-  const following = await followDraft({
-    ...{ store, read, drafts, recorder, autosave: saving, talk, locks },
-  })
-  void history.load()
-  return ok({
+  const follow = () =>
+    followDraft({ ...{ store, read, drafts, recorder, autosave: saving, talk, locks } })
+  const draft: OpenDraft = {
     store,
     edit: editDraft({ store, now, newId }),
     autosave: saving,
     history,
-    following,
-  })
+    following: await follow(),
+    isOpen: true,
+    async resume() {
+      draft.isOpen = true
+      saving.resume()
+      draft.following = await follow()
+    },
+  }
+  void history.load()
+  return ok(draft)
 }
 
 /** Tries again what failed: nothing is lost meanwhile, the text is in memory. */
@@ -80,9 +90,12 @@ export function letGo({ store }: Pick<OpenDraft, 'store'>): void {
  * Puts the draft away: saves what is pending, then stops watching and lets another tab write. One that could not
  * be saved stays on the table.
  */
-export async function closeDraft({ store, autosave: saving, following }: OpenDraft): Promise<void> {
+export async function closeDraft(draft: OpenDraft): Promise<void> {
+  const { store, autosave: saving, following } = draft
+  draft.isOpen = false
   await saving.flush()
-  if (store.getState().saveState.kind === 'failed') return
+  draft.isOpen = store.getState().saveState.kind === 'failed'
+  if (draft.isOpen) return
   saving.stop()
   following.end()
 }

@@ -7,7 +7,7 @@ export type StorageWatch = {
   rememberHeader(header: unknown): void
   reopened(database: Database, isNew: boolean): Promise<void>
   /** Called once calls reach the device again. */
-  listen(hear: (isNew: boolean) => void): void
+  listen(hear: (isNew: boolean) => void): () => void
 }
 
 export function watchStorage(): StorageWatch {
@@ -26,6 +26,7 @@ export function watchStorage(): StorageWatch {
     },
     listen(hear) {
       listeners.add(hear)
+      return () => listeners.delete(hear)
     },
   }
 }

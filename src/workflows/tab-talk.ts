@@ -2,9 +2,9 @@
 export type TabMessage = {
   /**
    * `saved`: it lies on the device at `revision`. `hand-over`: the tab that writes is asked to let another one.
-   * `refused`: it holds text that it could not save.
+   * `refused`: it holds text that it could not save. `cleared`: all that lay on the device is gone; no draft is named.
    */
-  kind: 'saved' | 'hand-over' | 'refused'
+  kind: 'saved' | 'hand-over' | 'refused' | 'cleared'
   draft: string
   revision: number
 }
@@ -43,7 +43,7 @@ function opened(open: () => BroadcastChannel | undefined): BroadcastChannel | un
   }
 }
 
-const kinds: ReadonlySet<unknown> = new Set(['saved', 'hand-over', 'refused'])
+const kinds: ReadonlySet<unknown> = new Set(['saved', 'hand-over', 'refused', 'cleared'])
 
 function isMessage(data: unknown): data is TabMessage {
   if (typeof data !== 'object' || data === null) return false

@@ -5,12 +5,10 @@ import type { OpenDraft } from './open-draft.ts'
 export type UnsavedDrafts = {
   list: StoreApi<{ drafts: readonly OpenDraft[] }>
   watch(draft: OpenDraft): void
-  find(id: string): OpenDraft | undefined
 }
 
 export function keepUnsaved(): UnsavedDrafts {
   const list = createStore<{ drafts: readonly OpenDraft[] }>()(() => ({ drafts: [] }))
-  const idOf = (draft: OpenDraft) => draft.store.getState().assessment.id
   return {
     list,
     watch(draft) {
@@ -23,6 +21,5 @@ export function keepUnsaved(): UnsavedDrafts {
           list.setState({ drafts: drafts.filter((other) => other !== draft) })
       })
     },
-    find: (id) => list.getState().drafts.find((draft) => idOf(draft) === id),
   }
 }

@@ -48,6 +48,35 @@ test.skipIf(isFile)(
 )
 
 test.skipIf(isFile)(
+  'in every tab that is open the list is true, and each draft on the table can be saved again',
+  async () => {
+    const session = await openApp(browser)
+    const { page, context } = session
+    const home = page.url()
+    await aSavedDraft(page)
+    const other = await context.newPage()
+    await other.goto(home)
+    await aSavedDraft(other)
+    const list = await context.newPage()
+    await list.goto(home)
+    await list.getByRole('rowheader').nth(1).waitFor()
+    await page.getByRole('link', { name: 'Drafts' }).click()
+    await clearSite(session)
+    for (const tab of [page, other, list])
+      await tab.getByText('What this site had stored was cleared', { exact: true }).waitFor()
+    await list.getByRole('heading', { name: 'No drafts yet' }).waitFor()
+    await other.getByRole('button', { name: 'Save it here again' }).click()
+    await saved(other)
+    await page.getByRole('link', { name: 'Go to that draft' }).click()
+    await page.getByRole('button', { name: 'Save it here again' }).click()
+    await saved(page)
+    await list.reload()
+    await list.getByRole('rowheader').nth(1).waitFor()
+    await session.close()
+  },
+)
+
+test.skipIf(isFile)(
   'with a passphrase, what is saved after that is sealed and opens with the same passphrase',
   async () => {
     const session = await openApp(browser)

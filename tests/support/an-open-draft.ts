@@ -27,5 +27,7 @@ export function anOpenDraft(
     autosave: saving,
     history: createHistory({ store, drafts, recorder, autosave: saving, now }),
     following: { takeOver: () => Promise.resolve('writes'), end: () => undefined },
+    isOpen: true,
+    resume: () => Promise.resolve(),
   }
 }

@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createMemoryDrafts } from '#src/storage/memory-drafts.ts'
-import { openDraft, saveAgain } from '#src/workflows/open-draft.ts'
+import type { Locks } from '#src/workflows/draft-turn.ts'
+import { closeDraft, openDraft, saveAgain } from '#src/workflows/open-draft.ts'
 import { checkOnDevice } from '#src/workflows/rescue-draft.ts'
 import { aDevice } from '#tests/support/a-device.ts'
+import { aLockManager } from '#tests/support/a-lock-manager.ts'
 import { aWorkedAssessment } from '#tests/support/an-assessment.ts'
 
 /** A draft with two steps of history, on a device whose storage can be cleared underneath it. */
-async function onTheTable() {
-  const device = aDevice()
+async function onTheTable(locks?: Locks) {
+  const device = { ...aDevice(), locks }
   let shelf = device.drafts
   const drafts: typeof shelf = {
     ...shelf,
@@ -18,9 +20,12 @@ async function onTheTable() {
   }
   const adopted = await device.library.adopt(aWorkedAssessment)
   const id = adopted.ok ? adopted.value : ''
-  const opened = await openDraft({ ...device, drafts }, id)
-  if (!opened.ok) throw new Error(opened.error.kind)
-  const draft = opened.value
+  const aTab = async () => {
+    const opened = await openDraft({ ...device, drafts }, id)
+    if (!opened.ok) throw new Error(opened.error.kind)
+    return opened.value
+  }
+  const draft = await aTab()
   await draft.history.load()
   draft.edit.answer('agency', 'Oak')
   await draft.autosave.flush()
@@ -35,8 +40,10 @@ async function onTheTable() {
         empty.place(assessment, summary, builtOn + 1, step ? [step] : []),
     }
   }
-  return { draft, drafts, id, clear }
+  return { draft, drafts, id, clear, aTab }
 }
+
+const cleared = { kind: 'failed', problem: { kind: 'storage-cleared' } }
 
 test('a draft whose storage was cleared is not called saved any more, and is not written by itself', async () => {
   const { draft, drafts, id, clear } = await onTheTable()
@@ -91,4 +98,45 @@ test('a tab that only follows leaves it to the one that writes', async () => {
   clear()
   expect(await checkOnDevice(draft, drafts)).toBe(false)
   expect(draft.store.getState().saveState).toEqual({ kind: 'saved' })
+})
+
+test('a tab that followed says that the draft is gone once it writes itself', async () => {
+  const { draft, drafts, clear } = await onTheTable()
+  draft.store.setState({ role: 'follows' })
+  clear()
+  await checkOnDevice(draft, drafts)
+  draft.store.setState({ role: 'writes' })
+  await expect.poll(() => draft.store.getState().saveState).toMatchObject(cleared)
+})
+
+describe('a draft that was put away before', () => {
+  test('is on the table again, and what is typed in it is saved by itself', async () => {
+    const { draft, drafts, id, clear } = await onTheTable()
+    await closeDraft(draft)
+    clear()
+    expect(await checkOnDevice(draft, drafts)).toBe(true)
+    expect(draft.isOpen).toBe(true)
+    expect(draft.store.getState().saveState).toMatchObject(cleared)
+    draft.edit.rename('Typed on')
+    await expect
+      .poll(() => drafts.load(id), { timeout: 3_000 })
+      .toMatchObject({ value: { draft: { title: 'Typed on' } } })
+  })
+
+  test('stays away while it is on the device', async () => {
+    const { draft, drafts } = await onTheTable()
+    await closeDraft(draft)
+    expect(await checkOnDevice(draft, drafts)).toBe(false)
+    expect(draft.isOpen).toBe(false)
+  })
+
+  test('is left to another tab that has it open, and may have a newer text', async () => {
+    const { draft, drafts, clear, aTab } = await onTheTable(aLockManager())
+    await closeDraft(draft)
+    const other = await aTab()
+    clear()
+    expect(await checkOnDevice(draft, drafts)).toBe(false)
+    expect(draft.store.getState()).toMatchObject({ role: 'follows', saveState: { kind: 'saved' } })
+    expect(await checkOnDevice(other, drafts)).toBe(true)
+  })
 })

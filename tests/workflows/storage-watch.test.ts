@@ -33,3 +33,12 @@ test('without a vault nothing is put there', async () => {
   expect(await database.count('settings')).toBe(0)
   expect(await heard).toBe(false)
 })
+
+test('who stopped listening is told nothing more', async () => {
+  const watch = watchStorage()
+  const heard: string[] = []
+  watch.listen(() => heard.push('still'))
+  watch.listen(() => heard.push('stopped'))()
+  await watch.reopened(await aDatabase(), true)
+  await expect.poll(() => heard).toEqual(['still'])
+})

@@ -15,13 +15,17 @@ afterEach(() => {
 const soon = () => new Promise((resolve) => setTimeout(resolve, 30))
 const message: TabMessage = { kind: 'saved', draft: 'd', revision: 3 }
 
-test('what one tab tells, the others hear and it does not', async () => {
-  const [one, two] = [aTab(), aTab()]
-  one.tab.tell(message)
-  await soon()
-  expect(two.heard).toEqual([message])
-  expect(one.heard).toEqual([])
-})
+test.each<TabMessage['kind']>([...(['saved', 'hand-over', 'refused', 'cleared'] as const)])(
+  'what one tab tells, the others hear and it does not: %s',
+  async (kind) => {
+    const [one, two] = [aTab(), aTab()]
+    const message: TabMessage = { kind, draft: 'd', revision: 3 }
+    one.tab.tell(message)
+    await soon()
+    expect(two.heard).toEqual([message])
+    expect(one.heard).toEqual([])
+  },
+)
 
 test('who stopped listening hears nothing more', async () => {
   const [one, two] = [aTab(), aTab()]

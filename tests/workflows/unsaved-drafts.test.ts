@@ -9,36 +9,37 @@ function watched() {
   const unsaved = keepUnsaved()
   const draft = anOpenDraft()
   unsaved.watch(draft)
-  const { id } = draft.store.getState().assessment
-  return { unsaved, draft, id }
+  return { listed: () => unsaved.list.getState().drafts, draft }
 }
 
 test('a draft that could not be saved is found again after its page was left', async () => {
-  const { unsaved, draft, id } = watched()
+  const { listed, draft } = watched()
   draft.store.setState({ saveState: full })
   await closeDraft(draft)
-  expect(unsaved.find(id)).toBe(draft)
+  expect(listed()).toEqual([draft])
+  expect(draft.isOpen).toBe(true)
 })
 
 test('and goes on being saved, after which it is no longer listed', async () => {
-  const { unsaved, draft, id } = watched()
+  const { listed, draft } = watched()
   draft.store.setState({ saveState: full })
   await closeDraft(draft)
+  expect(listed()).toEqual([draft])
   draft.edit.rename('Newer')
   await draft.autosave.flush()
   expect(draft.store.getState().saveState).toEqual({ kind: 'saved' })
-  expect(unsaved.find(id)).toBeUndefined()
+  expect(listed()).toEqual([])
 })
 
 test('one that was let go for another text is not kept', () => {
-  const { unsaved, draft, id } = watched()
+  const { listed, draft } = watched()
   draft.store.setState({ saveState: full })
   letGo(draft)
-  expect(unsaved.find(id)).toBeUndefined()
+  expect(listed()).toEqual([])
 })
 
 test('one that is saved was never listed', () => {
-  const { unsaved, draft, id } = watched()
+  const { listed, draft } = watched()
   draft.edit.rename('Newer')
-  expect(unsaved.find(id)).toBeUndefined()
+  expect(listed()).toEqual([])
 })

@@ -28,7 +28,7 @@ type Props = {
 
 export function DraftShelf({ library, storage, safekeeping }: Props) {
   const t = useWords(homeWords)
-  const shelf = useShelf(library)
+  const shelf = useShelf(library, safekeeping.onReopened)
   const [renaming, setRenaming] = useState<DraftSummary>()
   const all = shelf.drafts?.length ?? 0
   return (
@@ -56,7 +56,7 @@ export function DraftShelf({ library, storage, safekeeping }: Props) {
       ) : null}
       <Suspense>
         <RecentlyDeleted library={library} drafts={shelf.drafts} onRestored={shelf.refresh} />
-        <SetAsideList library={library} onAdded={shelf.refresh} />
+        <SetAsideList library={library} drafts={shelf.drafts} onAdded={shelf.refresh} />
         {storage === 'device' && shelf.drafts ? (
           <Safekeeping services={safekeeping} drafts={shelf.drafts} />
         ) : null}

@@ -9,13 +9,18 @@ import { useWords } from '#src/ui/language.ts'
 import { useMoments } from '#src/ui/moments.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import { useToast } from '#src/ui/Toasts.tsx'
-import type { DraftLibrary, SetAsideLine } from '#src/workflows/draft-library.ts'
+import type { DraftLibrary, DraftSummary, SetAsideLine } from '#src/workflows/draft-library.ts'
 
-type Props = { library: DraftLibrary; onAdded: () => void }
+type Props = {
+  library: DraftLibrary
+  /** Read anew with the list. */
+  drafts: readonly DraftSummary[] | undefined
+  onAdded: () => void
+}
 type Failure = 'notDropped' | 'notBroughtBack' | 'notSaved'
 
 /** Drafts that could not be read, and drafts as they were before they were rewritten. */
-export function SetAsideList({ library, onAdded }: Props) {
+export function SetAsideList({ library, drafts, onAdded }: Props) {
   const t = useWords(safekeepingWords)
   const toast = useToast()
   const { moment } = useMoments()
@@ -26,7 +31,9 @@ export function SetAsideList({ library, onAdded }: Props) {
     const found = await library.setAside()
     if (found.ok) setEntries(found.value)
   }, [library])
-  useEffect(() => void refresh(), [refresh])
+  useEffect(() => {
+    if (drafts) void refresh()
+  }, [refresh, drafts])
   const nameOf = ({ title }: SetAsideLine) => title || t('untitled')
 
   const save = async (entry: SetAsideLine) => {

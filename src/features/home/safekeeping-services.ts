@@ -12,6 +12,8 @@ export type BackupFileResult = Result<MadeBackup & { file: Blob }, BackupTrouble
 /** How drafts are kept in this browser, and carried away from it and back. */
 export type SafekeepingServices = {
   preferences: PreferenceKeeper
+  /** Calls back when the browser had ended the connection to the device and it was made anew: all may be gone. */
+  onReopened(hear: () => void): () => void
   storageState(): Promise<StorageState>
   askToKeep(): Promise<StorageState>
   makeBackup(

@@ -10,11 +10,12 @@ import type {
   OpenProblem,
   SaveProblem,
 } from '#src/workflows/draft-library.ts'
+import type { SafekeepingServices } from './safekeeping-services.ts'
 
 export type ShelfProblem = OpenProblem | SaveProblem
 
 /** The drafts and what can be done to each; the list is read anew after every change. */
-export function useShelf(library: DraftLibrary) {
+export function useShelf(library: DraftLibrary, onReopened: SafekeepingServices['onReopened']) {
   const t = useWords(homeWords)
   const toast = useToast()
   const [drafts, setDrafts] = useState<DraftSummary[]>()
@@ -28,7 +29,11 @@ export function useShelf(library: DraftLibrary) {
 
   useEffect(() => {
     void refresh()
-  }, [refresh])
+    return onReopened(() => {
+      setProblem(undefined)
+      void refresh()
+    })
+  }, [refresh, onReopened])
 
   const after = async (work: Promise<Result<unknown, ShelfProblem>>, done: () => void) => {
     const result = await work

@@ -52,7 +52,7 @@ test('a draft that could not be read is shown apart and goes only when the perso
   const device = aWholeDevice()
   await device.setAside.put({ kind: 'unreadable', draft: anId(7), title: 'Torn', at: aMoment })
   const { user, container } = showPage(
-    <SetAsideList library={device.library} onAdded={() => undefined} />,
+    <SetAsideList library={device.library} drafts={[]} onAdded={() => undefined} />,
   )
   expect(await screen.findByRole('heading', { name: 'Torn' })).toBeDefined()
   await expectNoAxeViolations(container)
@@ -73,7 +73,7 @@ test('an older state of a draft comes back as a copy', async () => {
     ...{ format: 'x/1', raw },
   })
   const onAdded = vi.fn()
-  const { user } = showPage(<SetAsideList library={device.library} onAdded={onAdded} />)
+  const { user } = showPage(<SetAsideList library={device.library} drafts={[]} onAdded={onAdded} />)
   await user.click(await screen.findByRole('button', { name: /^Add it to the list as a copy/ }))
   expect(
     await screen.findByText('“Turnstile (older version)” was added to the list.'),
@@ -88,7 +88,9 @@ test('an older state of a draft that cannot be read just now makes no file, and 
   const device = aWholeDevice()
   const line = { kind: 'older-version', draft: anId(7), title: 'Turnstile', at: aMoment } as const
   await device.setAside.put({ ...line, format: 'x/1', raw: { words: 'old' } })
-  const { user } = showPage(<SetAsideList library={device.library} onAdded={() => undefined} />)
+  const { user } = showPage(
+    <SetAsideList library={device.library} drafts={[]} onAdded={() => undefined} />,
+  )
   const save = await screen.findByRole('button', { name: /^Save it to a file/ })
   await device.setAside.remove({ ...line, format: 'x/1' })
   await user.click(save)
@@ -108,6 +110,25 @@ test('a long list is searched by system and agency, and shown a part at a time',
   await user.type(screen.getByRole('searchbox', { name: /^Search the drafts/ }), '119')
   expect(screen.getAllByRole('rowheader').map((row) => row.textContent)).toEqual(['System 119'])
   expect(screen.getByText('1 draft found')).toBeDefined()
+})
+
+test('when what lies on the device may have been cleared, the list is read anew', async () => {
+  const device = aWholeDevice()
+  const one = await device.library.adopt(aWorkedAssessment)
+  let tell: () => void = () => undefined
+  const safekeeping = aSafekeeping(device, (hear) => {
+    tell = hear
+    return () => undefined
+  })
+  showPage(<HomePage library={device.library} storage="device" safekeeping={safekeeping} />)
+  expect(await screen.findByRole('rowheader', { name: /Turnstile/ })).toBeDefined()
+  if (one.ok) await device.drafts.remove(one.value, aMoment)
+  await device.drafts.purgeRemoved(() => true)
+  await device.setAside.put({ kind: 'unreadable', draft: anId(7), title: 'Torn', at: aMoment })
+  tell()
+  expect(await screen.findByRole('heading', { name: 'No drafts yet' })).toBeDefined()
+  expect(screen.queryByRole('rowheader')).toBeNull()
+  expect(await screen.findByRole('heading', { name: 'Torn' })).toBeDefined()
 })
 
 test('a deleted draft waits on the list of deleted ones and is brought back from there', async () => {
