@@ -19,6 +19,7 @@ mkdirSync(folder, { recursive: true })
 
 async function shoot(taken: Page, name: string): Promise<void> {
   await taken.evaluate(() => document.fonts.ready)
+  await taken.mouse.move(0, 0)
   await taken.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   })
