@@ -33,8 +33,13 @@ export const createSafekeeping = (deps: Deps): SafekeepingServices => ({
     const made = await makeBackup({ ...deps, appVersion: version }, { write, onProgress, signal })
     return made.ok ? { ok: true, value: { ...made.value, file: blob() } } : made
   },
-  planRestore: async (file, watch) =>
-    (await import('#src/workflows/plan-restore.ts')).planRestore(deps, file, watch),
+  async planRestore(file, watch) {
+    const [{ planRestore }, { readBackupText }] = await Promise.all([
+      import('#src/workflows/plan-restore.ts'),
+      import('./backup-in-worker.ts'),
+    ])
+    return planRestore({ ...deps, readText: readBackupText }, file, watch)
+  },
   restoreBackup: async (plan, titleOf, watch) =>
     (await import('#src/workflows/restore-backup.ts')).restoreBackup(deps, plan, titleOf, watch),
 })

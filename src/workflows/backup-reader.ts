@@ -1,15 +1,11 @@
-import {
-  type BackupDraft,
-  BackupDraftSchema,
-  type BackupList,
-  BackupListSchema,
-} from '#schemas/backup.ts'
-import { readAs } from '#src/domain/read-as.ts'
+import type { BackupList } from '#schemas/backup.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
-import { parseStrictJson } from '#src/domain/strict-json.ts'
 import { sha256Hex } from '#src/signing/digest.ts'
 import type { ZipEntry } from '#src/storage/zip-list.ts'
 import { openZip, readZipEntry, type ZipProblem, type ZipSource } from '#src/storage/zip-reader.ts'
+import type { ReadBackupText } from './backup-client.ts'
+import type { BackupTexts, UnreadText } from './backup-part.ts'
+import type { Unfinished } from './unfinished.ts'
 
 /** `damaged`: its bytes are not those that were put in, or the file is gone; `too-large`: nothing of ours is. */
 export type PartProblem = 'damaged' | 'too-large'
@@ -27,6 +23,12 @@ export type Backup = {
   has(path: string): boolean
   /** Bytes of a file in it, if they are those that were put in. */
   read(path: string): Promise<Result<Uint8Array<ArrayBuffer>, PartProblem>>
+  /** What a text in it says. */
+  text<As extends keyof BackupTexts>(
+    as: As,
+    path: string,
+    signal?: AbortSignal,
+  ): Promise<Result<BackupTexts[As], { kind: PartProblem } | UnreadText | Unfinished>>
 }
 
 /** Bytes: a file of text, and a kept file. */
@@ -34,25 +36,34 @@ const [mostText, mostFile] = [100_000_000, 500_000_000]
 const listPath = 'backup.json'
 
 /** Opens a backup by the list in it; the rest is read when it is asked for. */
-export async function openBackup(source: ZipSource): Promise<Result<Backup, BackupProblem>> {
+export async function openBackup(
+  source: ZipSource,
+  readText: ReadBackupText,
+  signal?: AbortSignal,
+): Promise<Result<Backup, BackupProblem | Unfinished>> {
   const zip = await openZip(source)
   if (!zip.ok) return err(zipProblem(zip.error))
   const entries = new Map(zip.value.map((entry) => [entry.name, entry]))
   const entry = entries.get(listPath)
   if (!entry) return err({ kind: 'not-a-backup' })
   const bytes = await readZipEntry(source, entry, mostText)
-  const read = bytes.ok ? jsonFrom(bytes.value) : undefined
-  const list = readAs(BackupListSchema, read)
-  if (!list.ok) return err(listProblem(read))
+  if (!bytes.ok) return err({ kind: 'backup-damaged' })
+  const list = await readText('list', bytes.value, signal)
+  if (!list.ok) return err(listProblem(list.error))
   const listed = new Map(list.value.files.map((file) => [file.path, file]))
+  const read = (path: string) => {
+    const [part, promised] = [entries.get(path), listed.get(path)]
+    return part && promised
+      ? readPart(source, part, promised)
+      : Promise.resolve(err<PartProblem>('damaged'))
+  }
   return ok({
     list: list.value,
     has: (path) => listed.has(path),
-    read(path) {
-      const [part, promised] = [entries.get(path), listed.get(path)]
-      return part && promised
-        ? readPart(source, part, promised)
-        : Promise.resolve(err<PartProblem>('damaged'))
+    read,
+    async text(as, path, stop) {
+      const part = await read(path)
+      return part.ok ? readText(as, part.value, stop) : err({ kind: part.error })
     },
   })
 }
@@ -67,21 +78,6 @@ async function readPart(source: ZipSource, part: ZipEntry, { path, size, sha256 
   return isWhole ? bytes : err<PartProblem>('damaged')
 }
 
-export function backupDraftFrom(bytes: Uint8Array): BackupDraft | undefined {
-  const read = readAs(BackupDraftSchema, jsonFrom(bytes))
-  return read.ok ? read.value : undefined
-}
-
-/** Read as strictly as every file that comes in; `undefined` when it is no JSON. */
-export function jsonFrom(bytes: Uint8Array): unknown {
-  try {
-    const parsed = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return parsed.ok ? parsed.value : undefined
-  } catch {
-    return undefined
-  }
-}
-
 function zipProblem({ kind }: ZipProblem): BackupProblem {
   switch (kind) {
     case 'not-a-zip':
@@ -93,17 +89,13 @@ function zipProblem({ kind }: ZipProblem): BackupProblem {
   }
 }
 
-function listProblem(list: unknown): BackupProblem {
-  const format = typeof list === 'object' && list !== null && 'format' in list ? list.format : ''
-  return typeof format === 'string' &&
-    /^plumbline-backup\/\d{1,9}$/.test(format) &&
-    !format.endsWith('/1')
-    ? { kind: 'newer-backup', found: format }
-    : { kind: 'backup-damaged' }
-}
-
-/** `undefined` when it is not there or not whole. */
-export async function jsonAt(backup: Backup, path: string): Promise<unknown> {
-  const bytes = await backup.read(path)
-  return bytes.ok ? jsonFrom(bytes.value) : undefined
+function listProblem(problem: UnreadText | Unfinished): BackupProblem | Unfinished {
+  switch (problem.kind) {
+    case 'newer-version':
+      return { kind: 'newer-backup', found: problem.found }
+    case 'unreadable':
+      return { kind: 'backup-damaged' }
+    default:
+      return problem
+  }
 }

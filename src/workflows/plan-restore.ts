@@ -1,6 +1,4 @@
 import type { Assessment } from '#schemas/assessment.ts'
-import type { HistoryStep } from '#schemas/history.ts'
-import { parseAssessment } from '#src/domain/migrate-assessment.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { sameJson } from '#src/domain/same-json.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
@@ -9,18 +7,15 @@ import type { DraftRepository } from '#src/storage/draft-repository.ts'
 import type { FingerprintRepository } from '#src/storage/fingerprint-repository.ts'
 import { nextTurn } from '#src/storage/next-turn.ts'
 import type { ZipSource } from '#src/storage/zip-reader.ts'
-import {
-  type Backup,
-  type BackupProblem,
-  backupDraftFrom,
-  openBackup,
-  type PartProblem,
-} from './backup-reader.ts'
+import type { ReadBackupText } from './backup-client.ts'
+import type { BackupTexts, UnreadText } from './backup-part.ts'
+import { type Backup, type BackupProblem, openBackup, type PartProblem } from './backup-reader.ts'
 import { type DraftLibrary, keptDigests, type LoadFramework } from './draft-library.ts'
 import { summaryOf } from './draft-summary.ts'
 import { contentOf } from './history-recorder.ts'
 import type { PreferenceKeeper } from './preferences.ts'
 import { newAcquaintances, newAnchors } from './restore-certificates.ts'
+import type { Unfinished } from './unfinished.ts'
 
 export type RestoreDeps = {
   library: Pick<DraftLibrary, 'list'>
@@ -33,8 +28,11 @@ export type RestoreDeps = {
   newId: () => string
 }
 
+/** The reader goes with the backup, and reads again what is restored. */
+type PlanDeps = RestoreDeps & { readText: ReadBackupText }
+
 /** `new`: this device has no such draft. `same`: it has it already. `copy`: it has another text of it. */
-export type Fate = 'new' | 'same' | 'copy'
+type Fate = 'new' | 'same' | 'copy'
 export type PlannedDraft = {
   path: string
   title: string
@@ -43,8 +41,8 @@ export type PlannedDraft = {
   lostFiles: number
 }
 
-export type WhyNot = PartProblem | 'unreadable' | 'newer-version' | 'framework-unknown'
-export type Unreadable = { path: string; why: WhyNot }
+export type WhyNot = PartProblem | (UnreadText | Unfinished)['kind'] | 'framework-unknown'
+type Unreadable = { path: string; why: WhyNot }
 
 /** What restoring would do; nothing was done yet. */
 export type RestorePlan = {
@@ -64,11 +62,11 @@ export type RestoreWatch = {
 
 /** A dry run: reads all of the backup, and says what would come and what cannot be read. */
 export async function planRestore(
-  deps: RestoreDeps,
+  deps: PlanDeps,
   source: ZipSource,
   { onProgress, signal }: RestoreWatch = {},
-): Promise<Result<RestorePlan, BackupProblem | StorageProblem | { kind: 'stopped' }>> {
-  const opened = await openBackup(source)
+): Promise<Result<RestorePlan, BackupProblem | StorageProblem | Unfinished>> {
+  const opened = await openBackup(source, deps.readText, signal)
   if (!opened.ok) return opened
   const backup = opened.value
   const listed = await deps.library.list()
@@ -80,8 +78,8 @@ export async function planRestore(
   const plan: RestorePlan = { backup, drafts: [], unreadable: [], acquaintances: 0, anchors: 0 }
   for (const [at, path] of paths.entries()) {
     await nextTurn()
-    if (signal?.aborted) return err({ kind: 'stopped' })
-    const found = await readDraft(deps, backup, path)
+    const found = await readDraft(deps, backup, path, signal)
+    if (signal?.aborted) return err({ kind: 'work-stopped' })
     if (found.ok) plan.drafts.push(await planned(deps, backup, lines, path, found.value))
     else plan.unreadable.push({ path, why: found.error })
     onProgress?.(at + 1, paths.length)
@@ -91,33 +89,20 @@ export async function planRestore(
   return ok(plan)
 }
 
-export type ReadDraft = {
-  assessment: Assessment
-  revision: number
-  history: HistoryStep[]
-  line: DraftSummary
-}
+export type ReadDraft = BackupTexts['draft'] & { line: DraftSummary }
 
 export async function readDraft(
   { loadFramework }: RestoreDeps,
   backup: Backup,
   path: string,
+  signal: AbortSignal | undefined,
 ): Promise<Result<ReadDraft, WhyNot>> {
-  const bytes = await backup.read(path)
-  if (!bytes.ok) return bytes
-  const whole = backupDraftFrom(bytes.value)
-  const parsed = whole && parseAssessment(whole.draft)
-  if (!parsed?.ok || !whole)
-    return err(
-      parsed && !parsed.ok && parsed.error.kind === 'newer-version'
-        ? 'newer-version'
-        : 'unreadable',
-    )
-  const assessment = parsed.value
+  const text = await backup.text('draft', path, signal)
+  if (!text.ok) return err(text.error.kind)
+  const { assessment } = text.value
   const framework = await loadFramework(assessment.framework.id, assessment.framework.version)
   if (!framework.ok) return err('framework-unknown')
-  const { revision, history } = whole
-  return ok({ assessment, revision, history, line: summaryOf(framework.value, assessment) })
+  return ok({ ...text.value, line: summaryOf(framework.value, assessment) })
 }
 
 async function planned(

@@ -1,13 +1,12 @@
-import { BackupPreferencesSchema } from '#schemas/backup.ts'
-import { readAs } from '#src/domain/read-as.ts'
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { SaveProblem } from '#src/storage/draft-repository.ts'
 import { nextTurn } from '#src/storage/next-turn.ts'
 import { saveAcquaintances } from './address-book.ts'
-import { type Backup, jsonAt } from './backup-reader.ts'
+import type { Backup } from './backup-reader.ts'
 import { keptDigests } from './draft-library.ts'
 import {
   filePath,
+  type PlannedDraft,
   type RestoreDeps,
   type RestorePlan,
   type RestoreWatch,
@@ -38,13 +37,15 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const restored: Restored = { added: 0, copies: 0, failed: [], left: 0 }
   const wanted = drafts.filter(({ fate }) => fate !== 'same')
-  for (const [at, { path, title, fate }] of wanted.entries()) {
+  for (const [at, draft] of wanted.entries()) {
+    const { path, title, fate } = draft
     await nextTurn()
     if (signal?.aborted) return { ...restored, left: wanted.length - at }
     const name = fate === 'copy' ? titleOf(title, backup.list.createdAt) : undefined
-    const placed = await placeDraft(deps, backup, path, name)
-    if (!placed.ok) restored.failed.push({ title, problem: placed.error })
-    else restored[fate === 'copy' ? 'copies' : 'added'] += 1
+    const placed = await placeDraft(deps, backup, { path, title: name, signal })
+    if (!placed.ok && placed.error === 'work-stopped')
+      return { ...restored, left: wanted.length - at }
+    count(restored, draft, placed)
     onProgress?.(at + 1, wanted.length)
   }
   await saveAcquaintances(deps, await newAcquaintances(deps, backup))
@@ -53,13 +54,27 @@ export async function restoreBackup(
   return restored
 }
 
+function count(
+  restored: Restored,
+  { title, fate }: PlannedDraft,
+  placed: Result<void, NotPlaced>,
+): void {
+  if (!placed.ok) restored.failed.push({ title, problem: placed.error })
+  else restored[fate === 'copy' ? 'copies' : 'added'] += 1
+}
+
+type Place = {
+  readonly path: string
+  readonly title: string | undefined
+  readonly signal: AbortSignal | undefined
+}
+
 async function placeDraft(
   deps: RestoreDeps,
   backup: Backup,
-  path: string,
-  title: string | undefined,
+  { path, title, signal }: Place,
 ): Promise<Result<void, NotPlaced>> {
-  const found = await readDraft(deps, backup, path)
+  const found = await readDraft(deps, backup, path, signal)
   if (!found.ok) return found
   const { assessment, history, revision, line } = found.value
   const at = Math.max(1, revision, ...history.map(({ number }) => number))
@@ -83,7 +98,7 @@ async function placeDraft(
 }
 
 async function restorePerson({ preferences }: RestoreDeps, backup: Backup): Promise<void> {
-  const read = readAs(BackupPreferencesSchema, await jsonAt(backup, 'preferences.json'))
+  const read = await backup.text('preferences', 'preferences.json')
   const { person } = await preferences.read()
   if (read.ok && person === '') await preferences.change({ person: read.value.person })
 }

@@ -7,6 +7,7 @@ import { createSettingsRepository } from '#src/storage/settings-repository.ts'
 import { createDraftLibrary } from '#src/workflows/draft-library.ts'
 import { keepPreferences } from '#src/workflows/preferences.ts'
 import { createSessionIdentities } from '#src/workflows/session-identity.ts'
+import { readText } from './a-backup.ts'
 import { aDatabase } from './a-database.ts'
 import { aDevice } from './a-device.ts'
 import { aKeptSource } from './a-kept-file.ts'
@@ -32,6 +33,7 @@ export async function aStoredDevice() {
     identities: createSessionIdentities(createIdentityRepository(database)),
     preferences: keepPreferences(createSettingsRepository(database)),
     appVersion: '9.9.9',
+    readText,
   }
   const kept = aKeptSource('letter')
   await device.library.adopt(aWorkedAssessment)

@@ -8,7 +8,7 @@ import { makeBackup } from '#src/workflows/backup.ts'
 import { openBackup } from '#src/workflows/backup-reader.ts'
 import { fingerprintOf } from '#src/workflows/backup-reminder.ts'
 import { openDraft } from '#src/workflows/open-draft.ts'
-import { aWholeDevice, backupOf } from '#tests/support/a-backup.ts'
+import { aWholeDevice, backupOf, readText } from '#tests/support/a-backup.ts'
 import { anAssessment, aSource, aWorkedAssessment } from '#tests/support/an-assessment.ts'
 
 const sha256 = 'f'.repeat(64)
@@ -34,7 +34,7 @@ async function aFullDevice() {
 test('a backup holds every draft with its history, every kept file, and what was chosen', async () => {
   const { device, one, two } = await aFullDevice()
   await device.preferences.change({ person: 'Ada' })
-  const opened = await openBackup(await backupOf(device))
+  const opened = await openBackup(await backupOf(device), readText)
   if (!opened.ok) throw new Error(opened.error.kind)
   const { list, read } = opened.value
   expect(list).toMatchObject({
@@ -66,7 +66,7 @@ test('a backup holds every draft with its history, every kept file, and what was
 
 test('its list is what its published schema says', async () => {
   const { device } = await aFullDevice()
-  const opened = await openBackup(await backupOf(device))
+  const opened = await openBackup(await backupOf(device), readText)
   const schema = JSON.parse(readFileSync('schemas/json/backup.schema.json', 'utf8'))
   const ajv = new Ajv2020({ strict: false })
   addFormats(ajv)
@@ -97,7 +97,7 @@ test('a draft that cannot be read goes in as it lies there', async () => {
       }),
   }
   await device.setAside.put({ kind: 'unreadable', draft: 'd', title: '', at: '' })
-  const opened = await openBackup(await backupOf({ ...device, drafts }))
+  const opened = await openBackup(await backupOf({ ...device, drafts }), readText)
   const part = opened.ok && (await opened.value.read('drafts/d.json'))
   expect(part && part.ok === true && JSON.parse(new TextDecoder().decode(part.value))).toEqual({
     ...{ draft: raw, revision: 0, history: [] },
@@ -117,7 +117,7 @@ describe('drafts as they were before they were rewritten', () => {
       ...device.library,
       setAside: () => Promise.resolve(ok([gone, line])),
     }
-    const opened = await openBackup(await backupOf({ ...device, library }))
+    const opened = await openBackup(await backupOf({ ...device, library }), readText)
     const paths = opened.ok ? opened.value.list.files.map(({ path }) => path) : []
     expect(paths.filter((path) => path.startsWith('set-aside/'))).toEqual(['set-aside/2.json'])
     const part = opened.ok && (await opened.value.read('set-aside/2.json'))

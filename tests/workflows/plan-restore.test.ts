@@ -65,7 +65,7 @@ test('it can be stopped between two drafts', async () => {
   }
   const { signal } = stopping
   expect(await planRestore(device, await backupOf(device), { signal, onProgress })).toEqual({
-    ...{ ok: false, error: { kind: 'stopped' } },
+    ...{ ok: false, error: { kind: 'work-stopped' } },
   })
   expect(told).toEqual([1])
 })

@@ -72,7 +72,7 @@ export function RestoreBackup({ services }: { services: SafekeepingServices }) {
       </div>
       <div role="alert">
         {state.kind === 'problem' ? (
-          <Notice tone={state.problem.kind === 'stopped' ? 'neutral' : 'bad'}>
+          <Notice tone={state.problem.kind === 'work-stopped' ? 'neutral' : 'bad'}>
             <p>{problemWords(t, state.problem)}</p>
           </Notice>
         ) : null}
@@ -136,8 +136,12 @@ function problemWords(t: ReturnType<typeof safekeepingWords>, problem: Problem):
       return t(`problem.${problem.kind}`)
     case 'newer-backup':
       return t('problem.newer-backup', { found: problem.found })
-    case 'stopped':
+    case 'work-stopped':
       return t('readingStopped')
+    case 'work-out-of-time':
+      return t('problem.work-out-of-time', { seconds: problem.seconds })
+    case 'work-broken':
+      return t('problem.work-broken', { detail: problem.detail })
     case 'storage-refused':
     case 'storage-full':
     case 'storage-failed':

@@ -6,6 +6,7 @@ import type { RestorePlan, RestoreWatch } from '#src/workflows/plan-restore.ts'
 import type { PreferenceKeeper } from '#src/workflows/preferences.ts'
 import type { Restored } from '#src/workflows/restore-backup.ts'
 import type { StorageState } from '#src/workflows/storage-state.ts'
+import type { Unfinished } from '#src/workflows/unfinished.ts'
 
 export type BackupFileResult = Result<MadeBackup & { file: Blob }, BackupTrouble>
 
@@ -23,7 +24,7 @@ export type SafekeepingServices = {
   planRestore(
     file: Blob,
     watch: RestoreWatch,
-  ): Promise<Result<RestorePlan, BackupProblem | StorageProblem | { kind: 'stopped' }>>
+  ): Promise<Result<RestorePlan, BackupProblem | StorageProblem | Unfinished>>
   restoreBackup(
     plan: RestorePlan,
     titleOf: (title: string, createdAt: string) => string,
