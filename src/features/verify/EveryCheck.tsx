@@ -34,14 +34,10 @@ function Lists({ check: { pdfSignatures, recordSignatures }, formats }: Props) {
   const t = useWords(verifyWords)
   return (
     <>
-      {pdfSignatures.map(({ field, checks }) => (
-        <Checks
-          key={`pdf ${field}`}
-          title={t('checks.pdf', { field })}
-          checks={checks}
-          formats={formats}
-        />
-      ))}
+      {pdfSignatures.map(({ field, checks }, index) => {
+        const [key, title] = [`pdf ${index + 1} ${field}`, t('checks.pdf', { field })]
+        return <Checks key={key} title={title} checks={checks} formats={formats} />
+      })}
       {recordSignatures.map(({ checks }, index) => {
         const title = t('checks.record', { at: index + 1 })
         return <Checks key={title} title={title} checks={checks} formats={formats} />

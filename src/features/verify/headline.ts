@@ -5,6 +5,7 @@ import type { FileCheck, FileReason } from '#src/workflows/file-check.ts'
 export type Headline =
   | 'intact'
   | 'countersigned'
+  | 'signed-again'
   | 'later-additions'
   | 'changed-after'
   | 'broken'
@@ -19,8 +20,11 @@ export type Headline =
   | 'unsure'
   | 'not-finished'
 
+type Told = Pick<FileCheck, 'outcome' | 'reasons' | 'pdfSignatures' | 'recordSignatures'>
+
 /** The one thing to know first. Whatever is not surely intact is never called so. */
-export function headlineOf({ outcome, reasons }: Pick<FileCheck, 'outcome' | 'reasons'>): Headline {
+export function headlineOf(check: Told): Headline {
+  const { outcome, reasons } = check
   switch (outcome) {
     case 'changed':
       return changedHeadline(reasons)
@@ -33,11 +37,19 @@ export function headlineOf({ outcome, reasons }: Pick<FileCheck, 'outcome' | 're
       return unreadableHeadline(reasons)
     case 'unsure':
       return reasons.some(({ kind }) => unfinished.has(kind)) ? 'not-finished' : outcome
-    case 'intact':
     case 'countersigned':
+      return keysIn(check) > 1 ? outcome : 'signed-again'
+    case 'intact':
     case 'later-additions':
       return outcome
   }
+}
+
+/** Keys that signed, in whatever role and how often; time stamps are made by nobody who vouches for the text. */
+function keysIn({ pdfSignatures, recordSignatures }: Told): number {
+  const people = pdfSignatures.filter(({ timestamp }) => timestamp === null)
+  const keys = [...people, ...recordSignatures].map(({ signer }) => signer?.fingerprint)
+  return new Set(keys).size
 }
 
 const unfinished: ReadonlySet<FileReason['kind']> = new Set<FileReason['kind']>([
@@ -80,6 +92,7 @@ const isMissing = (reason: FileReason) =>
 export const markOf: Record<Headline, Mark> = {
   intact: 'met',
   countersigned: 'met',
+  'signed-again': 'met',
   'later-additions': 'met',
   'changed-after': 'not-met',
   broken: 'not-met',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Headline, headlineOf, markOf } from '#src/features/verify/headline.ts'
 import { verifyWords } from '#src/locales/verify.ts'
 import type { FileOutcome, FileReason } from '#src/workflows/file-check.ts'
+import { aCertificate, aPdfSignature, aRecordSignature } from '#tests/support/a-file-check.ts'
 
 const signature = (verdict: Extract<FileReason, { kind: 'signature' }>['verdict']): FileReason => ({
   kind: 'signature',
@@ -9,6 +10,12 @@ const signature = (verdict: Extract<FileReason, { kind: 'signature' }>['verdict'
   at: 1,
   verdict,
 })
+
+const others = aCertificate({ fingerprint: 'f'.repeat(64) })
+const signedByTwo = {
+  pdfSignatures: [aPdfSignature(), aPdfSignature({ signer: others })],
+  recordSignatures: [aRecordSignature()],
+}
 
 const cases: [outcome: FileOutcome, reasons: FileReason[], headline: Headline][] = [
   ['unsure', [{ kind: 'check-stopped' }], 'not-finished'],
@@ -40,7 +47,7 @@ const cases: [outcome: FileOutcome, reasons: FileReason[], headline: Headline][]
 
 describe('the headline of a result', () => {
   test.each(cases)('%s with %j is %s', (outcome, reasons, headline) => {
-    expect(headlineOf({ outcome, reasons })).toBe(headline)
+    expect(headlineOf({ outcome, reasons, ...signedByTwo })).toBe(headline)
   })
 
   test('shows a tick for nothing but an unchanged file', () => {
@@ -48,6 +55,7 @@ describe('the headline of a result', () => {
     expect(ticked.map(([headline]) => headline)).toEqual([
       'intact',
       'countersigned',
+      'signed-again',
       'later-additions',
     ])
   })
@@ -55,6 +63,23 @@ describe('the headline of a result', () => {
   test('never calls a file valid, whatever was found', () => {
     const t = verifyWords('en')
     for (const [outcome, reasons] of cases)
-      expect(t(`headline.${headlineOf({ outcome, reasons })}`)).not.toMatch(/\bvalid\b/i)
+      expect(t(`headline.${headlineOf({ outcome, reasons, ...signedByTwo })}`)).not.toMatch(
+        /\bvalid\b/i,
+      )
   })
+})
+
+const aTimestamp = { time: '2026-11-22T14:08:00Z', policy: '1.2', serial: '07', nonce: null }
+
+test.each([
+  ['in two roles', [aPdfSignature(), aPdfSignature({ field: 'reviewer' })]],
+  [
+    'and was time-stamped',
+    [aPdfSignature(), aPdfSignature({ timestamp: aTimestamp, signer: others })],
+  ],
+])('one key that signed %s is not said to be others', (_case, pdfSignatures) => {
+  const check = { outcome: 'countersigned', reasons: [], pdfSignatures } as const
+  expect(headlineOf({ ...check, recordSignatures: [aRecordSignature()] })).toBe('signed-again')
+  const byOther = [aRecordSignature({ signer: others })]
+  expect(headlineOf({ ...check, recordSignatures: byOther })).toBe('countersigned')
 })
