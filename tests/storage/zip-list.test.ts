@@ -51,3 +51,32 @@ test('an ordinary end promises what is left over of more than it can say', () =>
   expect(entriesIn(many, { count: 2, isWide: false })).toHaveLength(65_538)
   expect(entriesIn(many, { count: 2, isWide: true })).toBeUndefined()
 })
+
+describe('an entry with more than its head', () => {
+  const foreign = [0x99, 0x99, 2, 0, 7, 7]
+  const wide = (length: number) => [1, 0, length, 0, ...new Uint8Array(length).fill(0)]
+  /** An entry whose size stands elsewhere, and what its list holds beside the head. */
+  const withExtra = (extra: readonly number[], head = entry({ name: '', size: 0xffff_ffff })) => {
+    const list = new DataView(Uint8Array.from([...listedRecord(head), ...extra]).buffer)
+    list.setUint16(30, extra.length, true)
+    return entriesIn(list, { count: 1, isWide: true })
+  }
+
+  test('is read though another field comes before the numbers', () => {
+    expect(withExtra([...foreign, ...wide(8)])).toMatchObject([{ size: 0, packedSize: 20 }])
+  })
+
+  test.each([
+    ['has less room than the number needs', wide(4)],
+    ['claims more room than there is', [1, 0, 8, 0, 0, 0]],
+    ['claims more room than there is before the numbers come', [0x99, 0x99, 200, 0, ...wide(8)]],
+  ])('is none when a field %s', (_why, extra) => {
+    expect(withExtra(extra)).toBeUndefined()
+  })
+
+  test('is none when it is encrypted, which no backup of ours is', () => {
+    const list = listOf(entry())
+    list.setUint16(8, list.getUint16(8, true) | 1, true)
+    expect(entriesIn(list, { count: 1, isWide: true })).toBeUndefined()
+  })
+})
