@@ -118,8 +118,9 @@ export function createServices(device: Device): Services {
   const attachments = database.ok
     ? createAttachmentRepository(database.value, codec)
     : createMemoryAttachments()
+  const links = linksOn(settings, device.hasVault)
   const library = createDraftLibrary({
-    ...{ drafts, setAside, attachments, loadFramework, now, newId },
+    ...{ drafts, setAside, attachments, links, loadFramework, now, newId },
   })
   const fingerprints = (store: 'anchors' | 'address-book') =>
     database.ok
@@ -130,7 +131,7 @@ export function createServices(device: Device): Services {
     ...{ library, drafts, attachments, preferences, loadFramework, now, newId },
     ...{ book, anchors, onReopened: device.watch.listen },
   })
-  void drafts.purgeRemoved(isOver).then(() => attachments.purge())
+  void library.purgeThose(isOver).then(() => attachments.purge())
   const close = () => {
     talk.close()
     if (database.ok) database.value.close()
@@ -173,8 +174,7 @@ export function createServices(device: Device): Services {
     preferences,
     safekeeping,
     files: createFileTools({
-      ...{ library, attachments, now },
-      links: linksOn(settings, device.hasVault),
+      ...{ library, attachments, links, now },
     }),
     loadFramework,
     newestFramework: async () => loadFramework(await newestId()),

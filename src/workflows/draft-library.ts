@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#src/domain/result.ts'
 import type { AttachmentRepository } from '#src/storage/attachment-repository.ts'
 import type { DraftSummary, StorageProblem } from '#src/storage/database.ts'
 import type { DraftRepository, LoadProblem, SaveProblem } from '#src/storage/draft-repository.ts'
+import type { FileLinks } from '#src/storage/file-links.ts'
 import type { SetAsideLine } from '#src/storage/set-aside-entry.ts'
 import type { SetAsideRepository } from '#src/storage/set-aside-repository.ts'
 import type { RemovedLine } from '#src/storage/stored-draft.ts'
@@ -48,6 +49,8 @@ export type DraftLibrary = {
   restore(id: string): Promise<Result<void, StorageProblem>>
   /** Deletes a deleted draft for good, now. */
   purge(id: string): Promise<Result<void, StorageProblem>>
+  /** Those of which it is so. */
+  purgeThose(isOver: (line: RemovedLine) => boolean): Promise<Result<void, StorageProblem>>
   /** Drafts that could not be read, and drafts as they were before they were rewritten. */
   setAside(): Promise<Result<SetAsideLine[], StorageProblem>>
   /** A draft as it was before it was rewritten. */
@@ -66,10 +69,12 @@ type Deps = {
   newId: () => string
   /** Where kept copies of cited files lie; they go along with a copy of the draft. */
   attachments?: Pick<AttachmentRepository, 'copy'>
+  /** Where each draft's own file is: forgotten with the draft. */
+  links?: Pick<FileLinks, 'remove'>
 }
 
 export function createDraftLibrary(deps: Deps): DraftLibrary {
-  const { drafts, attachments, setAside, loadFramework, now, newId } = deps
+  const { drafts, attachments, links, setAside, loadFramework, now, newId } = deps
   const load = (id: string) => loadAndSetAside(deps, id)
   const place = async (assessment: Assessment, revision: number) => {
     const { id, version } = assessment.framework
@@ -91,8 +96,15 @@ export function createDraftLibrary(deps: Deps): DraftLibrary {
     const found = await setAside.load(line)
     return found.ok && found.value === undefined ? err({ kind: 'no-such-draft' }) : found
   }
+  const purgeThose: DraftLibrary['purgeThose'] = async (isOver) => {
+    const over: string[] = []
+    const purged = await drafts.purgeRemoved((line) => isOver(line) && over.push(line.id) > 0)
+    if (purged.ok) for (const id of over) await links?.remove(id)
+    return purged
+  }
   return {
     adopt,
+    purgeThose,
     list: () => listReadable(deps, load),
     async create(kind, frameworkId) {
       const framework = await loadFramework(frameworkId)
@@ -134,7 +146,7 @@ export function createDraftLibrary(deps: Deps): DraftLibrary {
     },
     removed: () => drafts.removed(),
     restore: (id) => drafts.restore(id),
-    purge: (id) => drafts.purgeRemoved((line) => line.id === id),
+    purge: (id) => purgeThose((line) => line.id === id),
     setAside: () => setAside.list(),
     olderDraft,
     async bringBack(line, title) {

@@ -4,10 +4,12 @@ import { err } from '#src/domain/result.ts'
 import { createMemoryAttachments } from '#src/storage/attachment-repository.ts'
 import type { DraftRepository } from '#src/storage/draft-repository.ts'
 import { createDraftRepository } from '#src/storage/draft-repository.ts'
+import { createMemoryFileLinks } from '#src/storage/file-links.ts'
 import { createMemorySetAside } from '#src/storage/set-aside-repository.ts'
 import { createDraftLibrary, type DraftLibrary } from '#src/workflows/draft-library.ts'
 import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
 import { loadTownCode } from '#tests/support/a-device.ts'
+import { aFileHandle } from '#tests/support/a-file-handle.ts'
 import { aKeptSource } from '#tests/support/a-kept-file.ts'
 import {
   anAssessment,
@@ -155,6 +157,26 @@ test('a deleted draft waits under its name, is brought back, or goes for good on
   await library.purge(two)
   expect(value(await library.removed())).toEqual([])
   expect(await titles()).toEqual([aWorkedAssessment.title])
+})
+
+test('where the file of a draft is, is forgotten when the draft goes for good, and not before', async () => {
+  const links = createMemoryFileLinks()
+  const withLinks = createDraftLibrary({ ...deps(), links })
+  const [one, two] = [
+    value(await withLinks.adopt(aWorkedAssessment)),
+    value(await withLinks.adopt(anAssessment({ title: 'Second' }))),
+  ]
+  for (const id of [one, two]) {
+    await links.save(id, { handle: aFileHandle(), written: 'ab', writing: '' })
+    await withLinks.remove(id)
+  }
+  expect(await links.drafts()).toEqual([one, two])
+  await withLinks.purge(two)
+  expect(await links.drafts()).toEqual([one])
+  await withLinks.purgeThose(() => false)
+  expect(await links.drafts()).toEqual([one])
+  await withLinks.purgeThose(({ at }) => at === clock)
+  expect(await links.drafts()).toEqual([])
 })
 
 describe('kept copies of files', () => {
