@@ -96,7 +96,7 @@ test.skipIf(isFile)(
   },
 )
 
-test('a draft that could not be saved is still there after a look at the list', async () => {
+test('a draft that the disk refused (itself: a full quota Chromium asks for rarely) is still there after a look at the list', async () => {
   const session = await openApp(browser)
   const { page } = session
   await aSavedDraft(page)

@@ -181,6 +181,28 @@ test('one with more files than can be read again is not made, and that is said',
   expect(made).toMatchObject({ ok: true, value: { files: 6 } })
 })
 
+test('it reads no further than whoever takes the pieces has come', async () => {
+  const { device } = await aFullDevice()
+  const read: string[] = []
+  const drafts: typeof device.drafts = {
+    ...device.drafts,
+    load(id) {
+      read.push(id)
+      return device.drafts.load(id)
+    },
+  }
+  let goOn: () => void = () => undefined
+  const held = new Promise<void>((done) => {
+    goOn = done
+  })
+  const making = makeBackup({ ...device, drafts }, { write: () => held })
+  await expect.poll(() => read.length).toBe(1)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(read).toHaveLength(1)
+  goOn()
+  expect(await making).toMatchObject({ ok: true, value: { drafts: 2 } })
+})
+
 test('it tells how far it is, and waits for whoever takes the pieces', async () => {
   const { device } = await aFullDevice()
   const told: string[] = []
