@@ -158,3 +158,32 @@ describe('a trap', () => {
       expect(await readZipEntry(source, { ...entry, size }, most)).toMatchObject({ ok: false })
   })
 })
+
+describe('a trap', () => {
+  test('that names a file twice is no ZIP that is read', async () => {
+    const pieces: Uint8Array[] = []
+    const zip = createZipWriter((piece) => pieces.push(piece))
+    for (const byte of [1, 2]) await zip.add('twice', Uint8Array.of(byte), 'as-is')
+    zip.end()
+    expect(await readAll(Buffer.concat(pieces))).toBe('zip-damaged')
+  })
+
+  test('that would unpack to far more than it is, is not opened', async () => {
+    const file = (await aZip({ a: Uint8Array.of(1) })).slice(0, 32)
+    const large = { name: 'a', at: 0, size: 1_000_000, packedSize: 1, crc: 0, method: 8 } as const
+    const listed = listedRecord(large)
+    const end = endRecords(1, file.length, listed.length)
+    expect(await readAll(Buffer.concat([file, listed, end]))).toBe('zip-too-large')
+  })
+
+  test('whose file ends before its bytes do is damaged, though they can be unpacked', async () => {
+    const bytes = await aZip({ a: Uint8Array.of(1), b: new Uint8Array(50) })
+    const opened = await openZip(blobOf(bytes))
+    const entry = opened.ok ? opened.value[1] : undefined
+    if (!entry) throw new Error('not opened')
+    const cut = blobOf(bytes.slice(0, entry.at + 31 + entry.packedSize))
+    expect(await readZipEntry(cut, entry, most)).toMatchObject({ ok: true })
+    const longer = { ...entry, packedSize: entry.packedSize + 5 }
+    expect(await readZipEntry(cut, longer, most)).toMatchObject({ error: { kind: 'zip-damaged' } })
+  })
+})
