@@ -5,7 +5,7 @@ const name = 'plumbline-tab'
 export type TabLocks = Pick<LockManager, 'request'>
 
 /** Why a tab did not get everything for itself: another one is open, or the browser has no way to tell. */
-export type NotAlone = { readonly kind: 'other-tab' | 'tabs-unknown' }
+type NotAlone = { readonly kind: 'other-tab' | 'tabs-unknown' }
 
 export type TabHold = {
   /** Over once no other tab changes how everything lies on disk; nothing of it may be read before. */
