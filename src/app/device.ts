@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#src/domain/result.ts'
 import { type Codec, plainCodec } from '#src/storage/codec.ts'
 import { type Database, openDatabase, type StorageProblem } from '#src/storage/database.ts'
 import { holdable } from '#src/storage/held-database.ts'
-import { loadVaultHeader } from '#src/storage/reseal.ts'
+import { loadVaultHeader } from '#src/storage/vault-header.ts'
 import { type StorageWatch, watchStorage } from '#src/workflows/storage-watch.ts'
 import { holdTab, type TabHold } from './only-tab.ts'
 

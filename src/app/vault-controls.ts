@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
 import type { Sealing, VaultControls, VaultFailure } from '#src/features/vault/vault-controls.ts'
-import { loadVaultHeader, type ResealWatch } from '#src/storage/reseal.ts'
+import type { ResealWatch } from '#src/storage/reseal.ts'
+import { loadVaultHeader } from '#src/storage/vault-header.ts'
 import type { PreferenceKeeper } from '#src/workflows/preferences.ts'
 import type { VaultSealer } from '#src/workflows/vault-client.ts'
 import type { Device } from './device.ts'

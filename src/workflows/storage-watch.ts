@@ -1,5 +1,5 @@
 import type { Database } from '#src/storage/database.ts'
-import { putBackVaultHeader } from '#src/storage/reseal.ts'
+import { putBackVaultHeader } from '#src/storage/vault-header.ts'
 
 /** Knows when the browser ended the connection to what it stores, and whether it had cleared all of it. */
 export type StorageWatch = {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
-import { loadVaultHeader, type ResealWatch } from '#src/storage/reseal.ts'
+import type { ResealWatch } from '#src/storage/reseal.ts'
+import { loadVaultHeader } from '#src/storage/vault-header.ts'
 import { askWorker, detailOf, type OneWorker, type WorkerProblem } from '#src/threads/ask-worker.ts'
 import { type ResealProblem, removeVault, setUpVault, type VaultDeps } from './vault.ts'
 import type { VaultReply, VaultRequest } from './vault-worker.ts'

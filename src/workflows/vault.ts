@@ -3,12 +3,7 @@ import { type Codec, plainCodec } from '#src/storage/codec.ts'
 import type { Database, StorageProblem } from '#src/storage/database.ts'
 import { isLink } from '#src/storage/file-links.ts'
 import type { DeriveKey, KdfParameters } from '#src/storage/passphrase-key.ts'
-import {
-  loadVaultHeader,
-  type ResealWatch,
-  resealEverything,
-  saveVaultHeader,
-} from '#src/storage/reseal.ts'
+import { type ResealWatch, resealEverything } from '#src/storage/reseal.ts'
 import {
   newVault,
   readVaultHeader,
@@ -18,6 +13,7 @@ import {
   wrapKey,
 } from '#src/storage/vault.ts'
 import { createVaultCodec } from '#src/storage/vault-codec.ts'
+import { loadVaultHeader, saveVaultHeader } from '#src/storage/vault-header.ts'
 
 export type VaultDeps = {
   readonly database: Database

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
 import { plainCodec } from '#src/storage/codec.ts'
-import {
-  loadVaultHeader,
-  resealEverything,
-  saveVaultHeader,
-  vaultKey,
-} from '#src/storage/reseal.ts'
+import { resealEverything } from '#src/storage/reseal.ts'
 import type { VaultHeader } from '#src/storage/vault.ts'
 import { createVaultCodec } from '#src/storage/vault-codec.ts'
+import { loadVaultHeader, vaultKey } from '#src/storage/vault-header.ts'
 import { aDatabase, onFullDevice } from '#tests/support/a-database.ts'
 
 const vault = createVaultCodec(new Uint8Array(32).fill(3))
@@ -96,14 +92,6 @@ test('a device that is full on the way keeps everything as it was', async () => 
   )
   expect(sealed).toEqual({ ok: false, error: { kind: 'storage-full' } })
   expect(await all(database)).toEqual(before)
-})
-
-test('a new header takes the place of the old one in one step', async () => {
-  const database = await aDatabase()
-  await saveVaultHeader(database, header)
-  const changed = { ...header, wrapped: new Uint8Array([4]) }
-  await saveVaultHeader(database, changed)
-  expect(await loadVaultHeader(database)).toEqual({ ok: true, value: changed })
 })
 
 test('how far it is is told, and a stop on the way leaves everything as it was', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadVaultHeader } from '#src/storage/reseal.ts'
+import { loadVaultHeader } from '#src/storage/vault-header.ts'
 import { watchStorage } from '#src/workflows/storage-watch.ts'
 import { aDatabase } from '#tests/support/a-database.ts'
 

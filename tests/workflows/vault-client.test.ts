@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#src/storage/database.ts'
 import { derivePassphraseKey } from '#src/storage/passphrase-key.ts'
-import { loadVaultHeader } from '#src/storage/reseal.ts'
+import { loadVaultHeader } from '#src/storage/vault-header.ts'
 import type { OneWorker } from '#src/threads/ask-worker.ts'
 import { setUpVault, type VaultDeps } from '#src/workflows/vault.ts'
 import { createVaultSealer } from '#src/workflows/vault-client.ts'
