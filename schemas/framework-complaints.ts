@@ -47,9 +47,15 @@ function repeatedIds(framework: FrameworkParts): string[] {
   const named = [verdicts, proposals, glossary, sources, contradictions, ...readings].map((list) =>
     list.map(({ id }) => id),
   )
-  return [allIds(framework), ...named].flatMap((ids) => [
-    ...new Set(ids.filter((id, at) => ids.indexOf(id) !== at)),
-  ])
+  return [allIds(framework), ...named].flatMap(repeatedIn)
+}
+
+/** One look at each: a file of others may bring a hundred thousand. */
+function repeatedIn(ids: readonly string[]): string[] {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const id of ids) (seen.has(id) ? repeated : seen).add(id)
+  return [...repeated]
 }
 
 /** Checks a section's conditions against what was asked so far, then adds its own questions. */

@@ -4,11 +4,14 @@ import { frameworkDigest } from '#src/signing/digest.ts'
 import { aFramework } from './a-framework.ts'
 import { aMoment, anAssessment, anId } from './an-assessment.ts'
 
-/** A final record of an assessment against `aFramework`, signed by nobody. */
-export async function aRecord(parts: Partial<AssessmentRecord> = {}): Promise<AssessmentRecord> {
-  const digest = await frameworkDigest(aFramework)
+/** A final record of an assessment against `framework`, signed by nobody. */
+export async function aRecord(
+  parts: Partial<AssessmentRecord> = {},
+  framework = aFramework,
+): Promise<AssessmentRecord> {
+  const digest = await frameworkDigest(framework)
   if (!digest.ok) throw new Error(digest.error.kind)
-  const record = buildRecord(aFramework, anAssessment({ title: 'A machine in Elm' }), {
+  const record = buildRecord(framework, anAssessment({ title: 'A machine in Elm' }), {
     id: anId(7),
     state: 'final',
     issuedAt: aMoment,
