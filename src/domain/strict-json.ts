@@ -13,6 +13,8 @@ export type WhyUnsafe = 'duplicate-key' | 'forbidden-key' | 'too-deep' | 'too-ma
 const deepest = 100
 /** Values in one file: ten times those of the longest history of a draft. More would exhaust the memory of a phone. */
 const mostValues = 4_000_000
+/** Names in one object: hundreds of times those of any object of ours. A million take a reader ten seconds. */
+const mostNames = 200_000
 
 /**
  * RFC 8259 as `JSON.parse` reads it, but refusing what readers disagree about: two members of one name,
@@ -69,6 +71,7 @@ function readObject(reader: Reader, depth: number): Record<string, unknown> {
       reader.at = start
       throw new Stop(why)
     }
+    if (members.size === mostNames) throw new Stop('too-many-values')
     skipSpace(reader)
     if (!takes(reader, ':')) throw new Stop('not-json')
     members.set(key, readValue(reader, depth + 1))

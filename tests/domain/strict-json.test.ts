@@ -103,3 +103,11 @@ describe('what is refused, with its place', () => {
     expect('polluted' in {}).toBe(false)
   })
 })
+
+test('an object with more names than any of ours is given up where the next one begins', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `"n${at}":0`).join(',')
+  expect(parseStrictJson(`{${names(200_000)}}`)).toMatchObject({ ok: true })
+  expect(parseStrictJson(`[\n{${names(200_001)}}]`)).toMatchObject({
+    error: { kind: 'unsafe-json', why: 'too-many-values', line: 2 },
+  })
+})
