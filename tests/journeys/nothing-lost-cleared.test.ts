@@ -6,8 +6,6 @@ import { draftAddress, goToPractice, saved, startBlank } from '#tests/support/wa
 
 const finding = 'Your finding, in a sentence or two'
 const typed = 'Nobody was told that a score decides.'
-/** Pages from the disk have no address by which the browser could clear or hold back what they store. */
-const isFile = process.env['PLUMBLINE_WAY'] === 'file'
 
 let browser: Browser
 beforeAll(async () => {
@@ -31,72 +29,63 @@ async function clearSite({ context, page }: AppSession): Promise<void> {
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
 }
 
-test.skipIf(isFile)(
-  'storage that is cleared underneath an open draft is said, and the draft is saved again when one wants it',
-  async () => {
-    const session = await openApp(browser)
-    const { page } = session
-    await aSavedDraft(page)
-    await clearSite(session)
-    await page.getByText('What this site had stored was cleared', { exact: true }).waitFor()
-    await page.getByRole('button', { name: 'Save it here again' }).click()
-    await saved(page)
-    await page.reload()
-    await expect.poll(() => page.getByLabel(finding).inputValue()).toBe(typed)
-    await session.close()
-  },
-)
+test('storage that is cleared underneath an open draft is said, and the draft is saved again when one wants it', async () => {
+  const session = await openApp(browser)
+  const { page } = session
+  await aSavedDraft(page)
+  await clearSite(session)
+  await page.getByText('What this site had stored was cleared', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Save it here again' }).click()
+  await saved(page)
+  await page.reload()
+  await expect.poll(() => page.getByLabel(finding).inputValue()).toBe(typed)
+  await session.close()
+})
 
-test.skipIf(isFile)(
-  'in every tab that is open the list is true, and each draft on the table can be saved again',
-  async () => {
-    const session = await openApp(browser)
-    const { page, context } = session
-    const home = page.url()
-    await aSavedDraft(page)
-    const other = await context.newPage()
-    await other.goto(home)
-    await aSavedDraft(other)
-    const list = await context.newPage()
-    await list.goto(home)
-    await list.getByRole('rowheader').nth(1).waitFor()
-    await page.getByRole('link', { name: 'Drafts' }).click()
-    await clearSite(session)
-    for (const tab of [page, other, list])
-      await tab.getByText('What this site had stored was cleared', { exact: true }).waitFor()
-    await list.getByRole('heading', { name: 'No drafts yet' }).waitFor()
-    await other.getByRole('button', { name: 'Save it here again' }).click()
-    await saved(other)
-    await page.getByRole('link', { name: 'Go to that draft' }).click()
-    await page.getByRole('button', { name: 'Save it here again' }).click()
-    await saved(page)
-    await list.reload()
-    await list.getByRole('rowheader').nth(1).waitFor()
-    await session.close()
-  },
-)
+test('in every tab that is open the list is true, and each draft on the table can be saved again', async () => {
+  const session = await openApp(browser)
+  const { page, context } = session
+  const home = page.url()
+  await aSavedDraft(page)
+  const other = await context.newPage()
+  await other.goto(home)
+  await aSavedDraft(other)
+  const list = await context.newPage()
+  await list.goto(home)
+  await list.getByRole('rowheader').nth(1).waitFor()
+  await page.getByRole('link', { name: 'Drafts' }).click()
+  await clearSite(session)
+  for (const tab of [page, other, list])
+    await tab.getByText('What this site had stored was cleared', { exact: true }).waitFor()
+  await list.getByRole('heading', { name: 'No drafts yet' }).waitFor()
+  await other.getByRole('button', { name: 'Save it here again' }).click()
+  await saved(other)
+  await page.getByRole('link', { name: 'Go to that draft' }).click()
+  await page.getByRole('button', { name: 'Save it here again' }).click()
+  await saved(page)
+  await list.reload()
+  await list.getByRole('rowheader').nth(1).waitFor()
+  await session.close()
+})
 
-test.skipIf(isFile)(
-  'with a passphrase, what is saved after that is sealed and opens with the same passphrase',
-  async () => {
-    const session = await openApp(browser)
-    const { page } = session
-    const draft = await aSavedDraft(page)
-    await lockDevice(page)
-    await unlockDevice(page)
-    await goToPractice(page, draft, 'v-d')
-    await clearSite(session)
-    await page.getByRole('button', { name: 'Save it here again' }).click()
-    await saved(page)
-    expect(await onDisk(page)).not.toContain('a score decides')
-    await page.reload()
-    await unlockDevice(page)
-    await expect.poll(() => page.getByLabel(finding).inputValue()).toBe(typed)
-    await session.close()
-  },
-)
+test('with a passphrase, what is saved after that is sealed and opens with the same passphrase', async () => {
+  const session = await openApp(browser)
+  const { page } = session
+  const draft = await aSavedDraft(page)
+  await lockDevice(page)
+  await unlockDevice(page)
+  await goToPractice(page, draft, 'v-d')
+  await clearSite(session)
+  await page.getByRole('button', { name: 'Save it here again' }).click()
+  await saved(page)
+  expect(await onDisk(page)).not.toContain('a score decides')
+  await page.reload()
+  await unlockDevice(page)
+  await expect.poll(() => page.getByLabel(finding).inputValue()).toBe(typed)
+  await session.close()
+})
 
-test('a draft that the disk refused (itself: a full quota Chromium asks for rarely) is still there after a look at the list', async () => {
+test('a draft that could not be saved is still there after a look at the list (here the disk refuses: Chromium seldom asks for the quota)', async () => {
   const session = await openApp(browser)
   const { page } = session
   await aSavedDraft(page)
@@ -115,26 +104,23 @@ test('a draft that the disk refused (itself: a full quota Chromium asks for rare
   await session.close()
 })
 
-test.skipIf(isFile)(
-  'another tab that holds an older version back is named, and the page goes on by itself',
-  async () => {
-    const context = await browser.newContext()
-    const old = await context.newPage()
-    await old.goto(`${inject('appUrl')}manifest.webmanifest`)
-    await old.evaluate(
-      () =>
-        new Promise((done) => {
-          const opening = indexedDB.open('plumbline', 1)
-          opening.onsuccess = () => {
-            addEventListener('let-go', () => opening.result.close())
-            done(undefined)
-          }
-        }),
-    )
-    const page = await context.newPage()
-    await page.goto(inject('appUrl'))
-    await page.getByRole('heading', { name: 'Waiting for this browser' }).waitFor()
-    await page.getByText('Another tab has an older version of Plumbline open').waitFor()
-    await context.close()
-  },
-)
+test('another tab that holds an older version back is named, and the page goes on by itself', async () => {
+  const context = await browser.newContext()
+  const old = await context.newPage()
+  await old.goto(`${inject('appUrl')}manifest.webmanifest`)
+  await old.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('plumbline', 1)
+        opening.onsuccess = () => {
+          addEventListener('let-go', () => opening.result.close())
+          done(undefined)
+        }
+      }),
+  )
+  const page = await context.newPage()
+  await page.goto(inject('appUrl'))
+  await page.getByRole('heading', { name: 'Waiting for this browser' }).waitFor()
+  await page.getByText('Another tab has an older version of Plumbline open').waitFor()
+  await context.close()
+})
