@@ -83,7 +83,7 @@ test('a disk that is full from the start is said, and a draft is made when there
   await close()
 })
 
-test('a disk that refuses while one types (itself: a full quota Chromium asks for rarely) is said at once, and saving goes on when there is room', async () => {
+test('a disk that fills up while one types is said at once, and saving goes on when there is room (here the disk refuses: Chromium seldom asks for the quota)', async () => {
   const { page } = session
   await openPractice(page)
   await page.evaluate(() => {
