@@ -190,7 +190,9 @@ export function createServices(device: Device): Services {
       const locks = database.ok ? navigator.locks : undefined
       const found = await openDraft({ library, drafts, now, newId, by, talk, locks }, id)
       if (!found.ok) return found
-      opened = [...opened.filter(({ isOpen }) => isOpen), found.value]
+      // One that is being put away may yet turn out not to be saved.
+      const held = opened.filter((draft) => draft.isOpen || !isSaved(draft))
+      opened = [...held, found.value]
       unsaved.watch(found.value)
       return found
     },
@@ -200,3 +202,5 @@ export function createServices(device: Device): Services {
     close,
   }
 }
+
+const isSaved = ({ store }: OpenDraft) => store.getState().saveState.kind === 'saved'
