@@ -51,10 +51,11 @@ async function digestOf(bytes) {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** What the server says of all its files, such as a policy, with this file's own type. */
+/** What the server says of all its files, such as a policy, with this file's own type and nothing of the archive's. */
 function headersFor(answer, type) {
   const headers = new Headers(answer.headers)
-  for (const own of ['content-encoding', 'content-length', 'etag', 'last-modified']) headers.delete(own)
+  const own = /^(content-(?!security-policy)|etag$|last-modified$|vary$)/
+  for (const name of [...headers.keys()]) if (own.test(name)) headers.delete(name)
   headers.set('content-type', type)
   return headers
 }

@@ -16,6 +16,10 @@ class Asked {
     this.cache = cache
   }
 }
+const framing = "frame-ancestors 'none'"
+const policies = { 'content-security-policy': framing, 'x-content-type-options': 'nosniff' }
+const ownType = { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' }
+const ofTheArchive = { ...ownType, etag: '"archive"', vary: '*' }
 const home = 'https://example.org/plumbline/'
 
 /** What the server of one version answers: its archive, and its files one by one. */
@@ -23,10 +27,7 @@ function serverOf(archive: OfflineArchive): Network {
   return ({ url }) => {
     if (url === `${home}offline.bin`)
       return new Response(Buffer.from(archive.bytes), {
-        headers: {
-          'content-type': 'application/octet-stream',
-          'x-content-type-options': 'nosniff',
-        },
+        headers: { ...policies, ...ofTheArchive },
       })
     const isThere = archive.contents.some(([name]) => url === `${home}${name}`)
     return new Response('from the network', { status: isThere ? 200 : 404 })
@@ -117,17 +118,16 @@ test('installing fetches one file, fresh and not from the browser’s own cache,
   expect(fetched).toEqual([`${home}offline.bin reload`])
 })
 
-test('each kept file has its own type, and the server’s other headers', async () => {
-  const { fire, kept } = startWorker('one', ['index.html', 'assets/a.js', 'assets/b.woff2'])
+test('each kept file has its own type and the server’s policies, and nothing of the archive’s own', async () => {
+  const { fire, kept } = startWorker('one', ['index.html', 'assets/a.js', 'b.woff2'])
   await fire('install')
-  const headers = [...(kept.get('plumbline-one')?.values() ?? [])].map((response) => [
-    response.headers.get('content-type'),
-    response.headers.get('x-content-type-options'),
-  ])
+  const headers = [...(kept.get('plumbline-one')?.values() ?? [])].map((response) =>
+    Object.fromEntries(response.headers.entries()),
+  )
   expect(headers).toEqual([
-    ['text/html; charset=utf-8', 'nosniff'],
-    ['text/javascript; charset=utf-8', 'nosniff'],
-    ['font/woff2', 'nosniff'],
+    { ...policies, 'content-type': 'text/html; charset=utf-8' },
+    { ...policies, 'content-type': 'text/javascript; charset=utf-8' },
+    { ...policies, 'content-type': 'font/woff2' },
   ])
 })
 
