@@ -5,18 +5,18 @@ import FileWorker from '#src/workflows/file-worker.ts?worker&inline'
 import { createFileReaders } from '#src/workflows/reading-client.ts'
 
 /** Files of others are read off the page's thread, wherever the browser has another one. */
-const ask = createAskFileWorker(() => new FileWorker())
+const start = () => new FileWorker()
+const ask = createAskFileWorker(start)
 
-const client = createFileClient({
-  ask,
-  async onThePage() {
-    const [{ verifyFile }, { pairAmong }] = await Promise.all([
-      import('#src/workflows/verify-file.ts'),
-      import('#src/workflows/check-pair.ts'),
-    ])
-    return { verifyFile, pairAmong }
-  },
-})
+async function checkersOnThePage() {
+  const [{ verifyFile }, { pairAmong }] = await Promise.all([
+    import('#src/workflows/verify-file.ts'),
+    import('#src/workflows/check-pair.ts'),
+  ])
+  return { verifyFile, pairAmong }
+}
+
+const client = createFileClient({ ask, onThePage: checkersOnThePage })
 
 export const { findAssessment, mergeCopies, askTimestamp, answerTimestamp } = createFileReaders({
   ask,
@@ -33,3 +33,10 @@ export const { findAssessment, mergeCopies, askTimestamp, answerTimestamp } = cr
 
 export const { verifyFile } = client
 export const verifyFiles = createFilesCheck(client)
+
+/** Milliseconds for what was made here: nobody's trap, on a device that may be slow, and the person can stop it. */
+const ownWork = 900_000
+
+export const verifyOwnFiles = createFilesCheck(
+  createFileClient({ ask: createAskFileWorker(start, ownWork), onThePage: checkersOnThePage }),
+)

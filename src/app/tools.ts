@@ -122,11 +122,12 @@ export function createTools(deps: Deps): Tools {
     mergeCopies: async (files, signal) =>
       (await import('./files-in-worker.ts')).mergeCopies(files, deps.loadFramework, signal),
     async exportAssessment(request) {
-      const [{ exportAssessment }, { printReport: print }, { verifyFiles }] = await Promise.all([
+      const [{ exportAssessment }, { printReport: print }, files] = await Promise.all([
         import('#src/workflows/export-assessment.ts'),
         import('./report-printer.ts'),
         import('./files-in-worker.ts'),
       ])
+      const verifyFiles = files.verifyOwnFiles
       return exportAssessment({ ...deps, appVersion: version, print, verifyFiles }, request)
     },
     listCases: async () => (await import('#src/cases/registry.ts')).cases,
