@@ -30,31 +30,22 @@ export const listLines = <Line>(
     const storedLines = new Map(lineKeys.map((key, at) => [key, lines[at]]))
     const found: Line[] = []
     for (const key of keys) {
-      const line = readLine(codec, lined, storedLines.get(key), key)
+      const line = lineIn(codec, lined.readLine, storedLines.get(key), key)
       const told = line ?? (await makeLine(database, codec, lined, key))
       if (told) found.push(told)
     }
     return found
   })
 
-export function readLine<Line>(
+/** The line in what is stored: with `readLine` in a line, with `lineOf` in a value. */
+export function lineIn<Line>(
   codec: Codec,
-  lined: Lined<Line>,
+  read: Lined<Line>['readLine'],
   stored: unknown,
   key: string,
 ): Line | undefined {
   const opened = codec.open(stored)
-  return opened.ok ? lined.readLine(opened.value, key) : undefined
-}
-
-export function lineOf<Line>(
-  codec: Codec,
-  lined: Lined<Line>,
-  stored: unknown,
-  key: string,
-): Line | undefined {
-  const opened = codec.open(stored)
-  return opened.ok ? lined.lineOf(opened.value, key) : undefined
+  return opened.ok ? read(opened.value, key) : undefined
 }
 
 /** A full device tells the line all the same. */
@@ -64,7 +55,7 @@ async function makeLine<Line>(
   lined: Lined<Line>,
   key: string,
 ): Promise<Line | undefined> {
-  const line = lineOf(codec, lined, await database.get(lined.values, key), key)
+  const line = lineIn(codec, lined.lineOf, await database.get(lined.values, key), key)
   if (line)
     await inOneStep(database, [lined.values, lined.lines], async (step) => {
       const isThere = (await step.objectStore(lined.values).getKey(key)) !== undefined

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#src/domain/result.ts'
 import { type Codec, plainCodec } from './codec.ts'
 import { type Database, inOneStep, type StorageProblem } from './database.ts'
-import { type Lined, lineOf, listLines, readLine } from './kept-lines.ts'
+import { type Lined, lineIn, listLines } from './kept-lines.ts'
 import { stepsOf } from './step-store.ts'
 import { openStoredDraft, openSummary, type RemovedLine, type StoredDraft } from './stored-draft.ts'
 
@@ -81,8 +81,8 @@ export const purgeRemoved = (
     const [removed, lines] = [step.objectStore('removed'), step.objectStore('removed-lines')]
     for (const id of await removed.getAllKeys()) {
       const line =
-        readLine(codec, lined, await lines.get(id), id) ??
-        lineOf(codec, lined, await removed.get(id), id)
+        lineIn(codec, lined.readLine, await lines.get(id), id) ??
+        lineIn(codec, lined.lineOf, await removed.get(id), id)
       if (!line || !isOver(line)) continue
       await removed.delete(id)
       await lines.delete(id)

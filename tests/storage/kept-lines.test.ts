@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { plainCodec } from '#src/storage/codec.ts'
 import type { Database } from '#src/storage/database.ts'
-import { type Lined, lineOf, listLines, readLine } from '#src/storage/kept-lines.ts'
+import { type Lined, lineIn, listLines } from '#src/storage/kept-lines.ts'
 import { aSealingCodec } from '#tests/support/a-codec.ts'
 import { aDatabase, countingReads, onFullDevice } from '#tests/support/a-database.ts'
 
@@ -82,10 +82,10 @@ test('on disk a line lies as the codec seals it, and another codec reads none', 
   expect(await listed(codec)).toEqual(['a: large', 'b: large'])
   const stored = await inner.get('removed-lines', 'a')
   expect(stored).toBeInstanceOf(Uint8Array)
-  expect(readLine(codec, lined, stored, 'a')).toEqual({ line: 'a: large' })
+  expect(lineIn(codec, lined.readLine, stored, 'a')).toEqual({ line: 'a: large' })
   const other = aSealingCodec(7)
-  expect(readLine(other, lined, stored, 'a')).toBeUndefined()
-  expect(lineOf(other, lined, await inner.get('removed', 'a'), 'a')).toBeUndefined()
+  expect(lineIn(other, lined.readLine, stored, 'a')).toBeUndefined()
+  expect(lineIn(other, lined.lineOf, await inner.get('removed', 'a'), 'a')).toBeUndefined()
   expect(await listed(other)).toEqual([])
 })
 
