@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
-/** One piece of work at a time, which the person can stop; leaving the page stops it too. */
-export function useStopper() {
+/**
+ * One piece of work at a time, which the person can stop; leaving the page stops it too. The button that stops goes
+ * away with the work, so the focus moves to `outcome`, where the page says what became of it.
+ */
+export function useStopper(outcome?: RefObject<HTMLElement | null>) {
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
   return {
@@ -11,6 +14,9 @@ export function useStopper() {
       running.current = new AbortController()
       return running.current.signal
     },
-    stop: () => running.current?.abort(),
+    stop() {
+      outcome?.current?.focus()
+      running.current?.abort()
+    },
   }
 }

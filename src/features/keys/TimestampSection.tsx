@@ -18,8 +18,8 @@ export function TimestampSection({ services }: { services: KeysServices }) {
   const { moment } = useMoments()
   const [said, setSaid] = useState<Said>()
   const [working, setWorking] = useState(false)
-  const { begin, stop } = useStopper()
   const outcome = useRef<HTMLDivElement>(null)
+  const { begin, stop } = useStopper(outcome)
   const run = async (work: (signal: AbortSignal) => Promise<Said>) => {
     setWorking(true)
     setSaid(undefined)
@@ -73,16 +73,7 @@ export function TimestampSection({ services }: { services: KeysServices }) {
       >
         <p className="small">{t('time.answer')}</p>
       </DropZone>
-      {working ? (
-        <Busy
-          label={t('time.working')}
-          stop={t('time.stop')}
-          onStop={() => {
-            outcome.current?.focus()
-            stop()
-          }}
-        />
-      ) : null}
+      {working ? <Busy label={t('time.working')} stop={t('time.stop')} onStop={stop} /> : null}
       <div role="status" ref={outcome} tabIndex={-1}>
         {said ? (
           <Notice tone={said.tone}>

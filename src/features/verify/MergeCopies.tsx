@@ -23,8 +23,8 @@ type Merging =
 export function MergeCopies({ files, services }: Props) {
   const t = useWords(verifyWords)
   const [state, setState] = useState<Merging>({ kind: 'waiting' })
-  const { begin, stop } = useStopper()
   const trouble = useRef<HTMLDivElement>(null)
+  const { begin, stop } = useStopper(trouble)
   const start = async () => {
     setState({ kind: 'merging' })
     const merged = await services.mergeCopies(files, begin())
@@ -54,14 +54,7 @@ export function MergeCopies({ files, services }: Props) {
         ) : null}
       </div>
       {state.kind === 'merging' ? (
-        <Busy
-          label={t('merge.busy')}
-          stop={t('work-stop')}
-          onStop={() => {
-            trouble.current?.focus()
-            stop()
-          }}
-        />
+        <Busy label={t('merge.busy')} stop={t('work-stop')} onStop={stop} />
       ) : (
         <Button onClick={() => void start()}>{t('merge.start')}</Button>
       )}

@@ -24,8 +24,8 @@ export function OpenAndKeep({ openChosen }: Props) {
   const [problem, setProblem] = useState<string>()
   const [copy, setCopy] = useState<string>()
   const [opening, setOpening] = useState(false)
-  const { begin, stop } = useStopper()
   const trouble = useRef<HTMLDivElement>(null)
+  const { begin, stop } = useStopper(trouble)
   const open = async () => {
     setProblem(undefined)
     setOpening(true)
@@ -55,14 +55,7 @@ export function OpenAndKeep({ openChosen }: Props) {
   return (
     <div className="prose">
       {opening ? (
-        <Busy
-          label={words('opening')}
-          stop={words('work-stop')}
-          onStop={() => {
-            trouble.current?.focus()
-            stop()
-          }}
-        />
+        <Busy label={words('opening')} stop={words('work-stop')} onStop={stop} />
       ) : (
         <p className="row">
           <Button look="quiet" small onClick={() => void open()}>

@@ -20,8 +20,8 @@ export function OpenCopy({ name, open }: Props) {
   const t = useWords(verifyWords)
   const [, navigate] = useLocation()
   const [opening, setOpening] = useState(false)
-  const { begin, stop } = useStopper()
   const trouble = useRef<HTMLDivElement>(null)
+  const { begin, stop } = useStopper(trouble)
   const [problem, setProblem] = useState<CopyProblem>()
   const start = async () => {
     setOpening(true)
@@ -43,14 +43,7 @@ export function OpenCopy({ name, open }: Props) {
         ) : null}
       </div>
       {opening ? (
-        <Busy
-          label={t('opening')}
-          stop={t('work-stop')}
-          onStop={() => {
-            trouble.current?.focus()
-            stop()
-          }}
-        />
+        <Busy label={t('opening')} stop={t('work-stop')} onStop={stop} />
       ) : (
         <Button look="quiet" onClick={() => void start()}>
           {t('open')}
